@@ -1,0 +1,35 @@
+import { addDays, parseDay, weekdayOf, type Day, type Weekday } from './calendar.ts';
+
+/** Days and weekdays as people type them. These words are part of the interface: English whatever the locale. */
+
+const NAMES = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
+const NEAR_DAYS: ReadonlyMap<string, number> = new Map([['yesterday', -1], ['today', 0], ['tomorrow', 1]]);
+const FROM_TODAY = /^[+-]\d{1,4}$/;
+
+/** Where a bare weekday points: `past` is the latest one, `next` the coming one; today counts in both. */
+type Direction = 'past' | 'next';
+
+/**
+ * Reads "2026-11-24", "today", "yesterday", "tomorrow", "-3", "+3" (days from today) and weekdays, in any case.
+ * Undefined for anything else, days that do not exist included. Whether the future is allowed is for the caller to say.
+ */
+export function readDay(text: string, today: Day, direction: Direction): Day | undefined {
+  const word = text.trim().toLowerCase();
+  const days = NEAR_DAYS.get(word) ?? (FROM_TODAY.test(word) ? Number(word) : undefined);
+  if (days !== undefined) return addDays(today, days);
+  const weekday = readWeekday(word);
+  return weekday === undefined ? parseDay(word) : dayOnWeekday(weekday, today, direction);
+}
+
+/** Reads a weekday by its name or any beginning of it with two letters or more: "we", "wed", "Wednesday". */
+export function readWeekday(text: string): Weekday | undefined {
+  const word = text.trim().toLowerCase();
+  const index = word.length < 2 ? -1 : NAMES.findIndex((name) => name.startsWith(word));
+  return index < 0 ? undefined : ((index + 1) as Weekday);
+}
+
+function dayOnWeekday(weekday: Weekday, today: Day, direction: Direction): Day {
+  const ahead = (weekday - weekdayOf(today) + 7) % 7;
+  const back = (weekdayOf(today) - weekday + 7) % 7;
+  return addDays(today, direction === 'next' ? ahead : -back);
+}

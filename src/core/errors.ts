@@ -1,0 +1,111 @@
+import type { Scale } from './pack.ts';
+import type { Flaw } from './problems.ts';
+
+/**
+ * What users can do wrong, by id, with the data their line needs. `src/i18n/` holds the words: what is wrong, and
+ * what to do. Data that came from a file to import is never part of it, only its place.
+ */
+export interface UserErrors {
+  /** `group` is the command it was looked for in: "rapport", "rapport client". */
+  'unknown-command': { name: string; nearest: readonly string[]; group: string };
+  /** A command that only holds others was typed alone. */
+  'no-command': { command: string; known: readonly string[] };
+  'unknown-option': { option: string; nearest: readonly string[]; command: string };
+  /** `option` with the name of its value: "--on <day>". */
+  'missing-value': { option: string };
+  /** `usage` is the whole command line: "rapport report <client>". */
+  'missing-operand': { operand: string; usage: string };
+  /** `isPhrase`: it may have been meant to belong to the word before. */
+  'surplus-operand': { operand: string; usage: string; isPhrase: boolean };
+  'unknown-client': { name: string; nearest: readonly string[] };
+  'ambiguous-client': { name: string; candidates: readonly string[] };
+  'no-terminal': { command: string; options: string };
+  'bad-day': { value: string };
+  'future-day': { value: string };
+  /** RAPPORT_NOW. */
+  'bad-now': { value: string };
+  'bad-time': { value: string };
+  'bad-number': { option: string; value: string; least: number; most: number; whole?: boolean };
+  /** "item=value" and "field=value". */
+  'bad-pair': { value: string };
+  'bad-handle': { value: string };
+  'unknown-value': { option: string; value: string; allowed: readonly string[] };
+  'ends-before': { from: string; to: string };
+  'one-client': {};
+  'as-of-writes': {};
+  'on-without-answers': {};
+  /** `--input` beside `--answer` and its like. */
+  'input-and-answers': {};
+  /** An option of `log` beside a `what` that has no place for it. */
+  'option-not-here': { option: string; what: string };
+  'weight-zero': { item: string };
+  'client-ended': { name: string; handle: string };
+  'empty-name': {};
+  'client-exists': { name: string; handle: string };
+  'nothing-to-change': {};
+  'words-missing': { what: string };
+  'nothing-to-undo': {};
+  'unknown-fact': { id: string };
+  'pack-refused': { reasons: readonly string[] };
+  'demo-exists': { path: string };
+  'demo-in-own-store': { path: string };
+  /** A line of a file to import; line 0 means the file as a whole. */
+  'bad-line': Flaw & { file: string; line: number };
+  /** A question pack or its words; field '' means the file as a whole. */
+  'bad-pack': Flaw & { file: string };
+  /** `check --input`. */
+  'bad-input': Flaw;
+  /** What was typed as options or operands. */
+  'bad-value': Flaw;
+  /** Text that says nothing. */
+  'empty-text': { option: string };
+  'bad-rating': { item: string; value: string; scale: Scale };
+  'unknown-item': { item: string; nearest: readonly string[] };
+  /** `reason` is the system's code, "ENOSPC". */
+  'not-saved': { path: string; reason: string } & Kept;
+  'not-read': { path: string; reason: string };
+  /** Standard output. */
+  'not-written': { reason: string };
+  'not-a-store': { path: string };
+  /** The folder that the store should lie in. */
+  /** `bad` of the last `lines`. */
+  'damaged-file': { path: string; bad: number; lines: number } & Kept;
+  'no-crontab': {};
+  /** `reason` is what the crontab program said. */
+  'crontab-not-read': { reason: string };
+  'crontab-not-written': { reason: string };
+  /** It does not read back as it was written. */
+  'crontab-differs': {};
+  /** The first and the last line of our block do not pair. */
+  'crontab-damaged': {};
+  /** A path that no line of a crontab can hold. */
+  'cron-path': { path: string };
+  /** Without `key` the file as a whole is not JSON. */
+  'bad-settings': { file: string; key?: string };
+}
+
+/** What became of facts that could not be saved. */
+interface Kept {
+  /** Drafts that hold them. */
+  readonly kept?: readonly string[];
+  /** Those that no draft holds, as JSON. */
+  readonly lost?: readonly string[];
+}
+
+export const EXIT = { ok: 0, findings: 1, usage: 2, data: 65, bug: 70, io: 74, interrupted: 130 } as const;
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+/** A mistake the user can mend: one line and an exit code. Everything else that is thrown is a bug (exit 70). */
+export class UserError<Id extends keyof UserErrors = keyof UserErrors> extends Error {
+  override readonly name = 'UserError';
+  readonly id: Id;
+  readonly data: UserErrors[Id];
+  readonly code: ExitCode;
+
+  constructor(id: Id, data: UserErrors[Id], code: ExitCode = EXIT.usage) {
+    super(id);
+    this.id = id;
+    this.data = data;
+    this.code = code;
+  }
+}

@@ -1,0 +1,44 @@
+/**
+ * Text of others, made safe to print. A terminal obeys control characters wherever they come from: they could clear
+ * the screen, set the clipboard, or print a line that rapport never said. Text is cleaned where it is printed and
+ * stays as it is where it is stored.
+ */
+
+/**
+ * What is never printed as it is: C0 but newline and tab, DEL, C1, the Unicode line breaks, marks that reorder what
+ * follows, characters that show nothing where no script needs them, tags, halves of surrogate pairs. The joiners
+ * U+200C and U+200D and the directional marks stay: Persian, Hindi, Arabic and emoji are spelled with them.
+ */
+export const HARMFUL =
+  /(?![\n\t])\p{Cc}|[\u180E\u200B\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}\p{Cs}]/gu;
+
+const LINE_BREAK = /\r\n|[\u2028\u2029]/g;
+const NEEDS_CARE = new RegExp(HARMFUL.source, 'u');
+
+/** Keeps newlines and tabs; everything harmful becomes visible: ␛ for escape, <U+202E> where there is no picture. */
+export function harmless(text: string): string {
+  return NEEDS_CARE.test(text) ? text.replace(LINE_BREAK, '\n').replace(HARMFUL, visible) : text;
+}
+
+/** The same on one line: newlines and tabs become spaces, so that no text can pass for a line of ours. */
+export function harmlessLine(text: string): string {
+  return harmless(text).replace(/[\n\t]+/g, ' ');
+}
+
+/** JSON text with harmful characters escaped as JSON can: safe on a screen, and it loses nothing. */
+export function harmlessJson(json: string): string {
+  return NEEDS_CARE.test(json) ? json.replace(HARMFUL, escaped) : json;
+}
+
+/** Every UTF-16 unit as \uXXXX. */
+function escaped(character: string): string {
+  return character.split('').map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`).join('');
+}
+
+function visible(character: string): string {
+  const code = character.codePointAt(0) ?? 0;
+  if (code < 0x20) return String.fromCodePoint(0x2400 + code);
+  if (code === 0x7f) return '␡';
+  if (code >= 0xd800 && code <= 0xdfff) return '\uFFFD';
+  return `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`;
+}

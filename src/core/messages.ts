@@ -1,0 +1,93 @@
+import type { Statement } from './corrections.ts';
+import type { Day } from './calendar.ts';
+import type { Role, Side, TouchOutcome, TouchType } from './facts.ts';
+import type { SignalMessages } from './signals/messages.ts';
+import type { StrengthWord } from './strength.ts';
+
+/**
+ * What the core has to say: an id and its data, never a sentence. `src/i18n/` turns them into words, and does not
+ * compile while one is missing. Counts carry their unit in their name; `text` and `name` are what people wrote.
+ */
+export interface CoreMessages extends SignalMessages {
+  /** What a person wrote, as it is. */
+  'words': { text: string };
+  'item-name': { item: string };
+  'item-words': { item: string; text: string };
+
+  /* Why a client is due, and the short fact beside a name. */
+  'meeting-today': { touch: TouchType; time: string | null };
+  'low-pulse': { value: number; on: Day; days: number };
+  'never-checked': {};
+  'since-check': { days: number; every: number };
+  'your-turn': {};
+  'away-until': { until: Day };
+  'paused-until': { until: Day | null };
+  'invoice-late': { days: number };
+  'promise-overdue': { text: string };
+  'contact-fresh': { by: Side; touch: TouchType; on: Day; days: number };
+  'new-client': { week: number };
+  'no-contact-recorded': {};
+  /** Calendar days without contact; usual: the median gap of this client, null while unknown. */
+  'silent': { days: number; usual: number | null };
+
+  /* What the day asks of the user. */
+  'complaint-open': { days: number; text: string };
+  /** days: how many it is overdue; 0 is due today. */
+  'promise-due': { text: string; days: number };
+  'promise-next': { text: string; due: Day };
+  'not-looked-at': { days: number };
+
+  'streak': { current: number; best: number; word: StrengthWord };
+  'status-heading': { heading: 'needs' | 'promised' | 'today' | 'unknown' };
+  'more-needs': { count: number };
+  'reasons': { reasons: readonly Message[] };
+  'rest': { names: readonly string[] };
+  'no-clients': {};
+  /** What keeps the streak; keepBy: the last day on which it can be kept, null without one. */
+  'next-step': { expected: boolean; done: boolean; current: number; keepBy: Day | null; day: Day };
+
+  /* The brief. */
+  'brief-title': { name: string };
+  'heading': { heading: 'promises' | 'intentions' | 'contacts' | 'words-of-theirs' | 'notes' | 'answers' | 'calendar' };
+  'label': { label: 'client' | 'people' | 'contract' | 'next' | 'last-contact' | 'last-check' | 'streak' | 'due' };
+  'client-since': { since: Day; phase: 'new' | 'active' | 'paused' | 'ended' };
+  'people': { people: readonly { name: string; role: Role | null }[] };
+  'contract-until': { until: Day; days: number };
+  'meeting-planned': { touch: TouchType; on: Day; time: string | null };
+  'contact-last': { touch: TouchType; by: Side; on: Day; days: number; usual: number | null };
+  'checked-on': { on: Day; days: number };
+  'client-streak': { current: number; best: number };
+  'promise-open': { by: Side; text: string; due: Day | null; overdueDays: number };
+  'intention': { text: string; state: 'open' | 'kept' | 'partly' | 'missed'; effect: string | null };
+  'contact': { touch: TouchType; by: Side; outcome: TouchOutcome; people: readonly string[]; note: string | null };
+  'voice': { text: string; score: number | null };
+  'idea': { text: string };
+  'noticed': { text: string };
+  /** When an item was last looked at, and whether its rating still counts (principle 1). */
+  'looked-at': { days: number; counts: boolean };
+  'nothing-recorded': { handle: string };
+
+  /* Lists and cards. */
+  'recorded': { fact: Statement };
+  'history-title': {};
+  'history-empty': {};
+  'client-count': { count: number; ended: number };
+  'column': { column: 'handle' | 'name' | 'phase' | 'last-check' | 'key' | 'value' | 'source' | 'meaning' | 'item' | 'family' | 'question' };
+  'card-label': { label: 'handle' | 'since' | 'share' | 'contract' | 'check-every' | 'contact-every' | 'people' | 'aliases' | 'weight' };
+  'phase': { phase: 'new' | 'active' | 'paused' | 'ended' };
+  'on-day': { on: Day };
+  'share': { share: number };
+  'every-working-days': { days: number };
+  'every-days': { days: number };
+  'weight': { item: string; weight: number };
+}
+
+/** One message; the union over all ids, so that id and data always belong together. */
+export type Message = { readonly [Id in keyof CoreMessages]: { readonly id: Id; readonly data: Readonly<CoreMessages[Id]> } }[keyof CoreMessages];
+
+export type MessageId = keyof CoreMessages;
+
+/** Makes a message; exists so that a wrong pair of id and data does not compile where it is written. */
+export function message<Id extends MessageId>(id: Id, data: CoreMessages[Id]): Message {
+  return { id, data } as Message;
+}

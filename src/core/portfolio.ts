@@ -1,0 +1,92 @@
+import { buildClientDay, checkEveryOf, focusSize, isActive, phaseOn, type ClientDay } from './agenda/client-day.ts';
+import { bookSettings, type Book } from './book.ts';
+import { dayNumber, type Day } from './calendar.ts';
+import { buildSchedule, clientSchedule, type Schedule } from './schedule.ts';
+import type { BookSettings } from './settings.ts';
+import type { Standing } from './standing.ts';
+import { foldStreak, streakAt, type Streak, type StreakState } from './streak.ts';
+import { clientStreakAt, foldClientStreak } from './client-streak.ts';
+
+/** All clients on one day. */
+export interface Portfolio {
+  readonly day: Day;
+  /** False only for the day that is still running: what is not done today is not missed yet. */
+  readonly dayIsOver: boolean;
+  readonly settings: BookSettings;
+  readonly schedule: Schedule;
+  /** Every client but those that ended, in a fixed order: by handle, so that fingers remember. */
+  readonly clients: readonly ClientDay[];
+  readonly ended: readonly ClientDay[];
+  /** How many clients are proposed for focus. */
+  readonly focus: number;
+  readonly streak: Streak;
+}
+
+/** @param overall the overall streak, where it has been counted from just these before */
+export function buildPortfolio(book: Book, standings: readonly Standing[], day: Day, dayIsOver: boolean, overall: StreakState = countOverall(book, standings)): Portfolio {
+  const schedule = scheduleOf(book);
+  const { settings, focus, checkEvery } = rhythmOn(day, book, standings);
+  const clients = standings
+    .map((standing) => buildClientDay(standing, scheduleFor(schedule, standing), day, checkEvery(standing)))
+    .toSorted((a, b) => (a.standing.profile.handle < b.standing.profile.handle ? -1 : 1));
+  return {
+    day,
+    dayIsOver,
+    settings,
+    schedule,
+    clients: clients.filter(({ phase }) => phase !== 'ended'),
+    ended: clients.filter(({ phase }) => phase === 'ended'),
+    focus,
+    streak: streakAt(overall, schedule, day, dayIsOver),
+  };
+}
+
+/** The overall streak over all the years. */
+export function countOverall(book: Book, standings: readonly Standing[]): StreakState {
+  return foldStreak(doneDays(book, standings), scheduleOf(book));
+}
+
+/** The standings with the streak of each counted for the rhythm of a day, where it has not been before. */
+export function countStreaks(book: Book, standings: readonly Standing[], day: Day): readonly Standing[] {
+  const schedule = scheduleOf(book);
+  const { checkEvery } = rhythmOn(day, book, standings);
+  return standings.map((standing) => {
+    const every = checkEvery(standing);
+    return standing.counted?.every === every ? standing : { ...standing, counted: { every, state: countClient(standing, every, scheduleFor(schedule, standing)) } };
+  });
+}
+
+/** How many checks of this client in a row were made within its rhythm. */
+export function clientStreak({ schedule: mine, day, dayIsOver }: Portfolio, { standing, checkEvery }: ClientDay): Streak {
+  const schedule = scheduleFor(mine, standing);
+  const state = standing.counted?.every === checkEvery ? standing.counted.state : countClient(standing, checkEvery, schedule);
+  return clientStreakAt(state, schedule, () => checkEvery, day, dayIsOver);
+}
+
+/** The expected days of one client. */
+export function scheduleFor(mine: Schedule, { away, phases }: Standing): Schedule {
+  return clientSchedule(mine, away, phases);
+}
+
+function countClient({ checkDays }: Standing, every: number, schedule: Schedule): StreakState {
+  return foldClientStreak(checkDays, schedule, () => every);
+}
+
+function scheduleOf({ settings, away }: Book): Schedule {
+  return buildSchedule({ workingDays: settings.filter(({ name }) => name === 'workingDays'), away });
+}
+
+/** How often everyone's turn comes round, as things stand on a day. */
+function rhythmOn(day: Day, book: Book, standings: readonly Standing[]): Pick<Portfolio, 'settings' | 'focus'> & { checkEvery(standing: Standing): number } {
+  const settings = bookSettings(book, day);
+  const active = standings.filter((standing) => isActive(phaseOn(standing, day))).length;
+  const focus = focusSize(active, settings.focus);
+  return { settings, focus, checkEvery: (standing) => checkEveryOf(standing, active, focus) };
+}
+
+/** Days that count as done: a check made in time, or the pulse gone through to its end. Ascending. */
+function doneDays(book: Book, standings: readonly Standing[]): readonly number[] {
+  const days = new Set(book.mornings.map(dayNumber));
+  for (const { checkDays } of standings) for (const day of checkDays) days.add(day);
+  return [...days].toSorted((a, b) => a - b);
+}

@@ -1,0 +1,89 @@
+import { dayNumber, type Day, type DayNumber } from './calendar.ts';
+import { contactsOf, type Contacts } from './contacts.ts';
+import type { Away, Check, Complaint, Flag, Invoice, Phase, Rating } from './facts.ts';
+import type { History } from './history.ts';
+import { openIntentions, type Intention } from './intentions.ts';
+import { itemStandings, type ItemStanding } from './item-standing.ts';
+import { isLate } from './order.ts';
+import { profileOf, type Profile } from './profile.ts';
+import { openPromises, type PromiseMade } from './promises.ts';
+import type { StreakState } from './streak.ts';
+
+/**
+ * Where one client stands: what the morning and the status need of a history, true for any later day and, but for its
+ * `checkDays`, bounded in size however many years it spans. It is what the cache keeps; all of it can be folded again.
+ */
+export interface Standing {
+  readonly profile: Profile;
+  readonly phases: readonly Phase[];
+  readonly away: readonly Away[];
+  /** The first day anything was asked about the client: streak, cadence and staleness begin here. */
+  readonly firstCheck?: Day;
+  readonly lastCheck?: Day;
+  /** Days with a check made in time, ascending: what the streaks are counted from. */
+  readonly checkDays: readonly DayNumber[];
+  /** The client's streak as counted before from all of `checkDays`, for checks every so many expected days. */
+  readonly counted?: { readonly every: number; readonly state: StreakState };
+  /** The last checks, oldest first. */
+  readonly recent: readonly RecentCheck[];
+  /** How many checks had a sheet of items, and the day of the last. */
+  readonly sheets: number;
+  readonly lastSheet?: Day;
+  readonly items: Readonly<Record<string, ItemStanding>>;
+  readonly pulse?: { readonly on: Day; readonly value: number | null };
+  readonly intentions: readonly Intention[];
+  readonly promises: readonly PromiseMade[];
+  readonly contacts: Contacts;
+  readonly complaints: readonly Pick<Complaint, 'id' | 'on' | 'text'>[];
+  readonly lastComplaint?: Day;
+  readonly unpaid: readonly Pick<Invoice, 'number' | 'due'>[];
+  readonly invoices: number;
+  readonly flags: readonly Pick<Flag, 'on' | 'item'>[];
+}
+
+export interface RecentCheck { readonly on: Day; readonly answer?: string; readonly ratings: Readonly<Record<string, Rating>>; readonly seconds?: number }
+
+const RECENT_CHECKS = 12;
+
+/** @param dayStartOn the hour at which the given day began, to tell checks made in time from late ones */
+export function buildStanding(history: History, dayStartOn: (day: Day) => number): Standing | undefined {
+  const profile = profileOf(history);
+  if (profile === undefined) return undefined;
+  const checks = history.of('check').toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  const answered = new Set(history.of('complaint-answer').map(({ of }) => of));
+  const invoices = latestInvoices(history);
+  const [pulse, lastComplaint] = [history.of('pulse').at(-1), history.of('complaint').at(-1)];
+  const [first, last] = [checks[0], checks.at(-1)];
+  const { items, sheets, lastSheet } = itemStandings(history, checks);
+  return {
+    profile,
+    phases: history.of('phase'),
+    away: history.of('away'),
+    ...(first === undefined || last === undefined ? {} : { firstCheck: first.on, lastCheck: last.on }),
+    checkDays: [...new Set(checks.filter((check) => !isLate(check, dayStartOn(check.on))).map(({ on }) => dayNumber(on)))],
+    recent: checks.slice(-RECENT_CHECKS).map(recentCheck),
+    sheets,
+    ...(lastSheet === undefined ? {} : { lastSheet }),
+    items,
+    ...(pulse === undefined ? {} : { pulse: { on: pulse.on, value: pulse.value } }),
+    intentions: openIntentions(history),
+    promises: openPromises(history),
+    contacts: contactsOf(history),
+    complaints: history.of('complaint').filter(({ id }) => !answered.has(id)).map(({ id, on, text }) => ({ id, on, text })),
+    ...(lastComplaint === undefined ? {} : { lastComplaint: lastComplaint.on }),
+    unpaid: invoices.filter(({ paid }) => paid === undefined).map(({ number, due }) => ({ number, ...(due === undefined ? {} : { due }) })),
+    invoices: invoices.length,
+    flags: history.of('flag').slice(-RECENT_CHECKS).map(({ on, item }) => ({ on, item })),
+  };
+}
+
+function recentCheck({ on, answer, ratings = {}, seconds }: Check): RecentCheck {
+  return { on, ratings, ...(answer === undefined ? {} : { answer }), ...(seconds === undefined ? {} : { seconds }) };
+}
+
+/** One entry a number: what was recorded later about the same invoice completes it. */
+function latestInvoices(history: History): readonly Invoice[] {
+  const invoices = new Map<string, Invoice>();
+  for (const invoice of history.of('invoice')) invoices.set(invoice.number, { ...invoices.get(invoice.number), ...invoice });
+  return [...invoices.values()];
+}

@@ -1,0 +1,44 @@
+import type { Block, FactRow, Report } from './blocks.ts';
+import { message, type Message } from './messages.ts';
+import type { ClientNote, Status } from './status.ts';
+
+/** At most this many things need the user at once; the rest is a count (principle 5). */
+const NEEDS_SHOWN = 3;
+
+/** The status as a page: what needs the user, what was promised, who is up today, what is unknown; the rest in one line. */
+export function statusReport(status: Status): Report {
+  const { portfolio, needs, promised, unknown, rest } = status;
+  const { streak } = portfolio;
+  const more = needs.length - NEEDS_SHOWN;
+  const blocks = portfolio.clients.length === 0 ? [paragraph(message('no-clients', {}))] : [
+    ...section('needs', rowsOf(needs.slice(0, NEEDS_SHOWN))),
+    ...(more > 0 ? [paragraph(message('more-needs', { count: more }))] : []),
+    ...section('promised', rowsOf(promised)),
+    ...section('today', todayRows(status)),
+    ...section('unknown', rowsOf(unknown)),
+    ...(rest.length === 0 ? [] : [paragraph(message('rest', { names: rest.map(({ standing }) => standing.profile.name) }))]),
+    paragraph(message('next-step', { expected: streak.expectedToday, done: streak.doneToday, current: streak.current, keepBy: streak.keepBy ?? null, day: portfolio.day })),
+  ];
+  return { asOf: portfolio.day, title: message('streak', { current: streak.current, best: streak.best, word: streak.word }), blocks };
+}
+
+function todayRows({ today, portfolio }: Status): readonly FactRow[] {
+  if (portfolio.streak.doneToday && today.length === 0) return [];
+  return today.map(({ client, why }) => row(client.standing.profile.name, message('reasons', { reasons: why })));
+}
+
+function rowsOf(notes: readonly ClientNote[]): readonly FactRow[] {
+  return notes.map(({ client, text }) => row(client.standing.profile.name, text));
+}
+
+function row(name: string, text: Message): FactRow {
+  return { label: message('words', { text: name }), text };
+}
+
+function section(heading: 'needs' | 'promised' | 'today' | 'unknown', rows: readonly FactRow[]): readonly Block[] {
+  return rows.length === 0 ? [] : [{ block: 'heading', level: 2, text: message('status-heading', { heading }) }, { block: 'facts', rows }];
+}
+
+function paragraph(text: Message): Block {
+  return { block: 'paragraph', tone: 'quiet', text };
+}

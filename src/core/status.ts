@@ -1,0 +1,103 @@
+import { isActive, isDue, isLongUnseen, isOverdue, type ClientDay } from './agenda/client-day.ts';
+import { proposeFocus, reasonsFor, type FocusProposal } from './agenda/focus.ts';
+import { addDays, daysBetween, type Day } from './calendar.ts';
+import { message, type Message } from './messages.ts';
+import { clientStreak, type Portfolio } from './portfolio.ts';
+import type { Streak } from './streak.ts';
+
+/** What the day asks of the user, most urgent first. */
+export interface Status {
+  readonly portfolio: Portfolio;
+  /** Things only the user can put right: overdue promises, unanswered complaints, promises due today. */
+  readonly needs: readonly ClientNote[];
+  /** Promises of ours due within a week. */
+  readonly promised: readonly ClientNote[];
+  /** Proposed for today's focus. */
+  readonly today: readonly FocusProposal[];
+  /** Nothing was looked at for twice the rhythm: unknown, not good (principle 1). */
+  readonly unknown: readonly ClientNote[];
+  /** Active clients that none of the lists above names. */
+  readonly rest: readonly ClientDay[];
+}
+
+export interface ClientNote { readonly client: ClientDay; readonly text: Message }
+
+const PROMISED_DAYS = 7;
+
+export function buildStatus(portfolio: Portfolio): Status {
+  const { clients, focus, day } = portfolio;
+  const active = clients.filter(({ phase }) => isActive(phase));
+  const today = proposeFocus(active.filter(isDue), focus);
+  const needs = active.flatMap(needsOf).toSorted((a, b) => b.weight - a.weight);
+  const promised = active.flatMap((client) => promisedNext(client, day));
+  const unknown = active.filter(isLongUnseen).map((client) => ({ client, text: message('not-looked-at', { days: client.sinceCheck ?? 0 }) }));
+  const named = new Set([...needs, ...promised, ...unknown, ...today].map(({ client }) => client));
+  return { portfolio, needs, promised, today, unknown, rest: active.filter((client) => !named.has(client)) };
+}
+
+function needsOf(client: ClientDay): readonly (ClientNote & { weight: number })[] {
+  const { standing, day } = client;
+  const complaints = standing.complaints.map(({ on, text }) => ({ client, weight: 1000 + daysBetween(on, day), text: message('complaint-open', { days: daysBetween(on, day), text }) }));
+  const promises = standing.promises
+    .filter(({ by, due }) => by === 'us' && due !== undefined && due <= day)
+    .map(({ text, due = day }) => ({ client, weight: daysBetween(due, day), text: message('promise-due', { text, days: daysBetween(due, day) }) }));
+  return [...complaints, ...promises];
+}
+
+function promisedNext(client: ClientDay, day: Day): readonly ClientNote[] {
+  return client.standing.promises
+    .filter(({ by, due }) => by === 'us' && due !== undefined && !isOverdue(due, day) && due !== day && due <= addDays(day, PROMISED_DAYS))
+    .map(({ text, due = day }) => ({ client, text: message('promise-next', { text, due }) }));
+}
+
+export const BANDS = ['traits', 'ours', 'theirs', 'rut', 'flags'] as const;
+export type Band = 'good' | 'watch' | 'bad' | 'unknown';
+
+/** The JSON of `rapport status`, without `version`. Keys are relied upon by scripts (README, "Scripting"). */
+export interface StatusJson {
+  readonly asOf: Day;
+  readonly streak: { readonly current: number; readonly best: number; readonly expectedToday: boolean; readonly doneToday: boolean; readonly strength: number };
+  readonly clients: readonly ClientJson[];
+}
+
+export interface ClientJson {
+  readonly client: string;
+  readonly name: string;
+  readonly phase: ClientDay['phase'];
+  readonly due: boolean;
+  readonly why: readonly Message[];
+  readonly lastCheck: Day | null;
+  readonly lastContact: Day | null;
+  readonly streak: Pick<Streak, 'current' | 'best'>;
+  readonly bands: Readonly<Record<(typeof BANDS)[number], Band>>;
+  readonly openIntentions: number;
+  readonly openPromises: number;
+  readonly warnings: readonly never[];
+}
+
+export function statusJson({ portfolio }: Status): StatusJson {
+  const { current, best, expectedToday, doneToday, strength } = portfolio.streak;
+  return {
+    asOf: portfolio.day,
+    streak: { current, best, expectedToday, doneToday, strength: Math.round(strength * 100) / 100 },
+    clients: [...portfolio.clients, ...portfolio.ended].map((client) => clientJson(client, clientStreak(portfolio, client))),
+  };
+}
+
+function clientJson(client: ClientDay, { current, best }: Streak): ClientJson {
+  const { profile, contacts, lastCheck, intentions, promises } = client.standing;
+  return {
+    client: profile.handle,
+    name: profile.name,
+    phase: client.phase,
+    due: isDue(client),
+    why: isDue(client) ? reasonsFor(client) : [],
+    lastCheck: lastCheck ?? null,
+    lastContact: contacts.last?.on ?? null,
+    streak: { current, best },
+    bands: { traits: 'unknown', ours: 'unknown', theirs: 'unknown', rut: 'unknown', flags: 'unknown' },
+    openIntentions: intentions.length,
+    openPromises: promises.length,
+    warnings: [],
+  };
+}

@@ -1,0 +1,100 @@
+import { expect, it } from 'vitest';
+import { buildBrief } from '../../src/core/brief.ts';
+import { isLate } from '../../src/core/order.ts';
+import { clientStreak, scheduleFor } from '../../src/core/portfolio.ts';
+import { corePack } from '../../src/exchange/core-pack.ts';
+import { speak } from '../../src/commands/speak.ts';
+import { renderTerminal } from '../../src/render/terminal.ts';
+import { styleOf } from '../../src/render/style.ts';
+import { portfolioOf } from './agenda/client-days.ts';
+import { dayAt, historyOf, type Written } from './standings.ts';
+
+/** The brief of "acme" on the Wednesday of the third week, as a terminal of 72 columns shows it. */
+function briefOf(...facts: readonly Written[]): string {
+  const portfolio = portfolioOf({ acme: facts }, dayAt(16));
+  const [client] = portfolio.clients;
+  if (client === undefined) throw new Error('no client');
+  const report = buildBrief({
+    client,
+    history: historyOf(...facts),
+    streak: clientStreak(portfolio, client),
+    schedule: scheduleFor(portfolio.schedule, client.standing),
+    items: corePack.items,
+    isLate: (fact) => isLate(fact, 3),
+  });
+  return renderTerminal(report, { words: speak('en'), style: styleOf({ level: 0, ascii: false, width: 72 }) });
+}
+
+it('says everything there is to say, newest first', () => {
+  expect(briefOf(
+    { kind: 'client', on: dayAt(0), contractUntil: '2027-06-30', people: [{ name: 'Jana Roth', role: 'decider' }, { name: 'Piotr' }] },
+    { kind: 'check', on: dayAt(2), answer: 'Send Jana the churn figures', ratings: { communication: 3, resolution: 'none' }, note: 'She sounded tired.' },
+    { kind: 'touch', on: dayAt(3), touch: 'call', by: 'them', with: ['Jana Roth'], note: 'about the board' },
+    { kind: 'settlement', on: dayAt(3), of: 'f0002', outcome: 'kept', effect: 'she could face the board' },
+    { kind: 'promise', on: dayAt(4), text: 'the plan', due: dayAt(11) },
+    { kind: 'promise', on: dayAt(4), by: 'them', text: 'the numbers', due: dayAt(20) },
+    { kind: 'check', on: dayAt(9), at: `${dayAt(11)}T09:00:00+01:00`, answer: 'Show Piotr two ways', ratings: { communication: 5 } },
+    { kind: 'voice', on: dayAt(10), text: 'you saved our quarter', score: 9 },
+    { kind: 'touch', on: dayAt(17), touch: 'meeting', outcome: 'planned', time: '14:00' },
+    { kind: 'idea', on: dayAt(12), text: 'a day at their depot' },
+  )).toMatchInlineSnapshot(`
+    "acme                                          Wednesday 18 November 2026
+
+      Client        since 28 Sept 2025
+      People        Jana Roth (decides), Piotr
+      Contract      until 30 Jun 2027, 224 days left
+      Next          meeting on 19 Nov at 14:00
+      Last contact  call 13 days ago, they began
+      Last check    11 Nov, 7 days ago
+      Streak        0 checks in rhythm, at best 1
+      Due           5 working days since the last check
+
+    Promises
+      Look: You: the plan, 5 days overdue
+      They: the numbers, by 22 Nov
+
+    What you meant to do
+      11 Nov  Show Piotr two ways (open)
+      4 Nov   Send Jana the churn figures (kept: she could face the board)
+
+    Last contacts
+      5 Nov  call, they began, with Jana Roth: about the board
+
+    Your answers
+      communication  ▅█  7 days ago
+      resolution      ·  14 days ago
+
+    Days checked
+           28 Sept   2 Nov
+      Mon
+      Tue
+      Wed            ■ □
+      Thu
+      Fri
+      Sat  · · · · · · ·
+      Sun  · · · · · · ·
+
+      ■ checked  □ entered later  · day off
+
+    What they said
+      12 Nov  "you saved our quarter" (9 of 10)
+
+    Notes
+      14 Nov  idea: a day at their depot
+      4 Nov   She sounded tired.
+    "
+  `);
+});
+
+it('says what to do first where nothing is known', () => {
+  expect(briefOf()).toMatchInlineSnapshot(`
+    "acme                                          Wednesday 18 November 2026
+
+      Client        since 28 Sept 2025
+      Last contact  no contact recorded
+      Last check    not checked yet
+
+      Nothing recorded yet. Begin with: rapport check acme
+    "
+  `);
+});

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { absenceBefore } from '../../src/core/absence.ts';
+import { evidenceWanted } from '../../src/core/evidence.ts';
+import { buildStatus, statusJson } from '../../src/core/status.ts';
+import { checked, portfolioOf, type Lives } from './agenda/client-days.ts';
+import { dayAt, type Written } from './standings.ts';
+
+const TODAY = dayAt(14);
+const lives: Lives = {
+  acme: [...[0, 1, 2, 3, 4, 7, 8, 9, 10, 11].map(checked), { kind: 'promise', on: dayAt(9), text: 'the figures', due: dayAt(11) }, { kind: 'touch', on: dayAt(10), touch: 'call' }],
+  baltic: [checked(1), { kind: 'complaint', on: dayAt(9), text: 'report late again' }],
+  corvin: [{ kind: 'promise', on: dayAt(9), text: 'a plan', due: dayAt(17) }, checked(11)],
+  dorada: [{ kind: 'phase', on: dayAt(0), phase: 'ended' }],
+};
+
+describe('the status', () => {
+  const status = buildStatus(portfolioOf(lives, TODAY));
+  const said = (notes: typeof status.needs): readonly string[] => notes.map(({ client, text }) => `${client.standing.profile.handle} ${text.id}`);
+
+  it('puts an open complaint before an overdue promise', () => {
+    expect(said(status.needs)).toEqual(['baltic complaint-open', 'acme promise-due']);
+  });
+
+  it('names what was promised, what is due and what is not known', () => {
+    expect(said(status.promised)).toEqual(['corvin promise-next']);
+    expect(status.today.map(({ client }) => client.standing.profile.handle)).toEqual(['baltic', 'acme', 'corvin']);
+    expect(said(status.unknown)).toEqual(['baltic not-looked-at']);
+  });
+
+  it('has the JSON that scripts rely on', () => {
+    const { clients, ...rest } = statusJson(status);
+    expect(rest).toEqual({ asOf: TODAY, streak: { current: 10, best: 10, expectedToday: true, doneToday: false, strength: 0.41 } });
+    expect(clients.map(({ client, phase, due }) => `${client} ${phase} ${String(due)}`)).toEqual(['acme active true', 'baltic active true', 'corvin active true', 'dorada ended false']);
+    expect(clients[0]).toEqual({
+      client: 'acme', name: 'acme', phase: 'active', due: true, why: [{ id: 'since-check', data: { days: 1, every: 1 } }], lastCheck: dayAt(11), lastContact: dayAt(10),
+      streak: { current: 10, best: 10 }, bands: { traits: 'unknown', ours: 'unknown', theirs: 'unknown', rut: 'unknown', flags: 'unknown' }, openIntentions: 10, openPromises: 1, warnings: [],
+    });
+  });
+});
+
+describe('an absence', () => {
+  const absence = (done: number, today: number, ...book: readonly Written[]): unknown => absenceBefore(portfolioOf({ a: [checked(done)], book }, dayAt(today)));
+
+  it('is asked about from four missed working days on', () => {
+    expect(absence(1, 7)).toBeUndefined();
+    expect(absence(0, 7)).toEqual({ from: dayAt(1), to: dayAt(6), expectedDays: 4 });
+    expect(absence(4, 18)).toEqual({ from: dayAt(7), to: dayAt(17), expectedDays: 9 });
+  });
+
+  it('is none where the days were off', () => {
+    expect(absence(0, 14, { kind: 'away', on: dayAt(1), to: dayAt(13) })).toBeUndefined();
+  });
+
+  it('is none before the first morning', () => {
+    expect(absenceBefore(portfolioOf({ a: [] }, TODAY))).toBeUndefined();
+  });
+});
+
+describe('evidence', () => {
+  const wanted = (before: Readonly<Record<string, number>>, now: Readonly<Record<string, unknown>>): string | undefined =>
+    evidenceWanted(Object.fromEntries(Object.entries(before).map(([item, value]) => [item, { on: dayAt(0), sheet: 1, value, rated: { on: dayAt(0), value } }])), now as never);
+
+  it('is asked for a rise to 5 or a fall of two, the largest first', () => {
+    expect(wanted({ a: 4 }, { a: 5 })).toBe('a');
+    expect(wanted({ a: 4 }, { a: 2 })).toBe('a');
+    expect(wanted({ a: 4, b: 5 }, { a: 5, b: 2 })).toBe('b');
+  });
+
+  it('is not asked for anything less, nor for a first answer', () => {
+    expect(wanted({ a: 4, b: 3, c: 5, d: 4 }, { a: 3, b: 4, c: 5, d: null })).toBeUndefined();
+    expect(wanted({}, { a: 5 })).toBeUndefined();
+  });
+});
