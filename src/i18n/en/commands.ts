@@ -1,0 +1,123 @@
+import { addDays, daysBetween, type Day } from '../../core/calendar.ts';
+import type { Statement } from '../../core/corrections.ts';
+import type { NewFact } from '../../core/facts.ts';
+import type { Message } from '../../core/messages.ts';
+import type { ConfigKey } from '../../core/settings.ts';
+import type { Words } from '../words.ts';
+import { fullStop } from './core.ts';
+import { describeFact } from './facts.ts';
+
+const workingDays = { one: 'working day', other: 'working days' };
+const durationWords = (seconds: number, w: Words): string => (seconds < 120 ? w.formats.counted(seconds, { one: 'second', other: 'seconds' }) : w.formats.counted(Math.round(seconds / 60), { one: 'minute', other: 'minutes' }));
+const fewNames = 3;
+/** "Acme, Baltic, Corvin and 7 more" */
+const namesWords = (names: readonly string[], w: Words): string => w.formats.list(names.length <= fewNames + 1 ? names : [...names.slice(0, fewNames), `${names.length - fewNames} more`]);
+const nextWords = (day: string, names: readonly string[], w: Words): string => (names.length === 0 ? `Next: ${day}.` : fullStop(`${day.charAt(0).toUpperCase()}${day.slice(1)}: ${namesWords(names, w)}`));
+const whenWords = (on: Day, day: Day, w: Words): string => (on === day ? 'today' : on === addDays(day, -1) ? 'yesterday' : daysBetween(on, day) < 7 && on < day ? w.formats.weekday(on) : w.formats.day(on, day));
+/** The same in the middle of a sentence: "on Thursday", "on 12 Nov". */
+const onWords = (on: Day, day: Day, w: Words): string => `${on >= addDays(day, -1) ? '' : 'on '}${whenWords(on, day, w)}`;
+
+const configMeanings: Readonly<Record<ConfigKey, string>> = {
+  locale: 'language: en, ar, pl, ru',
+  color: 'colours: auto, always, never',
+  ascii: 'signs in plain ASCII: true or false',
+  store: 'folder of the store',
+  pager: 'command that shows long texts; empty for none',
+  workingDays: 'working days: mon-fri, sun-thu, mon,wed,fri',
+  dayStart: 'hour at which a day begins, 0 to 6',
+  focus: 'clients in focus a morning, 1 to 10',
+  depth: 'sheets of items: light, normal, thorough',
+  question: 'the morning question in your own words',
+};
+
+const lineProblems: Readonly<Record<string, string>> = {
+  'not-json': 'is cut short',
+  'checksum': 'was changed after it was written',
+  'not-utf8': 'is not UTF-8',
+  'no-envelope': 'lacks its id, kind or day',
+  'link': 'is a symbolic link, which is not followed',
+};
+
+/** What the commands say beside their results. */
+export const commands = {
+  'yes': () => 'yes',
+  'no': () => 'no',
+  'cannot-tell': () => 'cannot tell',
+  'enter-skips': () => 'Enter skips',
+  'when': (d: { on: Day; day: Day }, w: Words) => whenWords(d.on, d.day, w),
+  'input.awaited': () => 'Reading from the terminal; end with Ctrl-D.',
+  'start.no-terminal': () => 'This is no terminal, so nothing was asked. In a terminal, begin with: npm start',
+  'journal.unreadable': (d: { lines: number }, w: Words) => `${w.formats.counted(d.lines, { one: 'line', other: 'lines' })} of the journal cannot be read and ${d.lines === 1 ? 'is' : 'are'} left out. See: rapport doctor`,
+  'drafts.restored': (d: { count: number }, w: Words) => `Saved now what could not be saved before (${w.formats.counted(d.count, { one: 'entry', other: 'entries' })}).`,
+  'status.short': (d: { kept: number; due: number; done: boolean }) => `${d.kept} kept, ${d.done ? 'done today' : d.due === 0 ? 'none due' : `${d.due} due`}`,
+
+  'morning.title': (d: { day: Day; kept: number }, w: Words) => `${w.formats.longDay(d.day)}${d.kept === 0 ? '' : `, ${w.formats.counted(d.kept, workingDays)} kept`}`,
+  'morning.kept': () => 'What you answered is kept. Go on with: rapport check',
+  'check.client': (d: { name: string; why: readonly Message[] }, w: Words) => `${d.name} (${d.why.map((reason) => w.tell(reason)).join('; ')})`,
+  'check.resumed': (d: { name: string }) => `${d.name} (where you stopped)`,
+  'check.named': (d: { name: string; lastCheck: Day | null; day: Day }, w: Words) => `${d.name} (${d.lastCheck === null ? 'not checked yet' : `last check ${onWords(d.lastCheck, d.day, w)}`})`,
+  'check.before': (d: { changed: readonly { item: string; value: number }[] }, w: Words) => `Before: ${d.changed.map(({ item, value }) => `${w.item(item).name} ${value}`).join(', ')}`,
+  'check.evidence': (d: { item: string }) => `${d.item}: one thing that shows it?`,
+  'check.all-the-same': () => 'Five checks running with the same rating on everything. Is that how it is, or how it is filled in?',
+  'check.saved-once': (d: { name: string; on: Day; late: boolean }, w: Words) => `Saved: ${d.name}, ${w.formats.longDay(d.on)}${d.late ? ' (entered late)' : ''}`,
+  'remark.vague': () => 'And what will be different for them?',
+  'remark.repeats': (d: { on: Day; day: Day }, w: Words) => `You wrote nearly this ${onWords(d.on, d.day, w)}. What is new for them?`,
+  'pulse.previous': (d: { value: number | null; on: Day; day: Day }, w: Words) => `was ${d.value ?? '?'} ${onWords(d.on, d.day, w)}`,
+  'intentions.effect': (d: { name: string }) => `What changed for ${d.name}?`,
+  'flag.ask': () => 'Did anything happen that you would not accept again?',
+  'flag.which': () => 'What was it?',
+  'flag.none': () => 'none of these',
+  'flag.words': () => 'What was said or done?',
+
+  'back.away': (d: { from: Day; to: Day }, w: Words) => `No entries ${w.formats.range(d.from, d.to)}. Were you away?`,
+  'back.need': (d: { name: string; text: string }) => `${d.name}: ${d.text}`,
+  'back.client': (d: { name: string; fact: string }) => `  ${d.name} (${d.fact})`,
+  'back.ring': (d: { clients: number }) => (d.clients === 1 ? 'Ring today:' : 'Ring today, in this order:'),
+
+  'end.saved': (d: { seconds: number; kept: number }, w: Words) => `Saved. ${d.seconds < 1 ? '' : `${durationWords(d.seconds, w)}. `}${w.formats.counted(d.kept, workingDays)} kept.`,
+  'end.no-ratings': (d: { kept: number }, w: Words) => `Saved. No ratings this morning. ${w.formats.counted(d.kept, workingDays)} kept.`,
+  'end.left': (d: { names: readonly string[] }, w: Words) => fullStop(`Still due: ${namesWords(d.names, w)}`),
+  'end.next': (d: { next: Day; day: Day; names: readonly string[] }, w: Words) => nextWords(d.next === addDays(d.day, 1) ? 'tomorrow' : w.formats.weekday(d.next), d.names, w),
+  'end.done': () => 'Done for today.',
+  'end.someone': (d: { handle: string }) => `To look at a client all the same: rapport check ${d.handle}`,
+  'end.nobody': (d: { paused: string | null }) => (d.paused === null ? 'No client is active. Add one with: rapport client add' : `No client is active. Go on with one after a pause: rapport client resume ${d.paused}`),
+
+  'first.hello': () => 'rapport asks each morning how you will make a difference for each client, and warns early when a relationship drifts. Everything stays on this machine.',
+  'first.name': () => 'Who is your first client?',
+  'first.name-needed': () => 'A name, please.',
+  'first.person': (d: { name: string }) => `Who do you deal with at ${d.name}?`,
+  'first.rhythm': () => 'How often are you usually in contact?',
+  'first.rhythm-name': (d: { rhythm: 'daily' | 'weekly' | 'fortnightly' | 'monthly' | 'quarterly' | 'varies' }) => ({ daily: 'daily', weekly: 'weekly', fortnightly: 'every two weeks', monthly: 'monthly', quarterly: 'quarterly', varies: 'it varies' })[d.rhythm],
+  'first.contract': () => 'Is there a contract end? (YYYY-MM-DD)',
+  'first.day-needed': () => 'A day as 2027-06-30, or Enter.',
+  'first.others': () => 'Other clients? One name a line, or a pasted list.',
+  'first.others-hint': () => 'an empty line ends',
+  'first.expect': () => 'About 90 seconds each morning from now on. In about two weeks this can begin to tell you something.',
+
+  'client.added': (d: { name: string; handle: string }) => `Added ${d.name}. Type ${d.handle} to name this client.`,
+  'client.changed': (d: { name: string }) => `Changed ${d.name}.`,
+  'client.phase': (d: { name: string; phase: 'active' | 'paused' | 'ended'; until: Day | null }, w: Words) => `${d.name} is ${d.phase}${d.until === null ? '' : ` until ${w.formats.dayAndYear(d.until)}`} now.`,
+  'log.saved': (d: { name: string; fact: NewFact; day: Day }, w: Words) => `Saved: ${d.name}, ${whenWords(d.fact.on, d.day, w)}, ${d.fact.kind === 'amendment' || d.fact.kind === 'retraction' ? '' : describeFact(d.fact, w)}`,
+  'undone': (d: { fact: Statement; day: Day }, w: Words) => `Taken back: ${whenWords(d.fact.on, d.day, w)}, ${describeFact(d.fact, w)}`,
+  'amended': (d: { id: string }) => `Corrected ${d.id}.`,
+  'away.saved': (d: { from: Day; to: Day; name: string | null }, w: Words) => `Days off${d.name === null ? '' : ` of ${d.name}`}: ${d.from === d.to ? w.formats.longDay(d.from) : w.formats.range(d.from, d.to)}`,
+  'import.done': (d: { added: number; skipped: number; newClients: number; dryRun: boolean }, w: Words) => `${d.dryRun ? 'Would import' : 'Imported'} ${w.formats.counted(d.added, { one: 'fact', other: 'facts' })} (${w.formats.counted(d.newClients, { one: 'new client', other: 'new clients' })}), ${d.skipped} known already.`,
+  'export.done': (d: { file: string; count: number }, w: Words) => `Wrote ${w.formats.counted(d.count, { one: 'fact', other: 'facts' })} to ${d.file}.`,
+  'doctor.result': (d: { store: string; clients: number; facts: number; unknown: number; problems: readonly { file: string; line: number; problem: string }[]; conflictCopies: readonly string[]; drafts: readonly { path: string; facts: number; isDamaged: boolean }[] }, w: Words) => [
+    `Store: ${d.store}`,
+    `${w.formats.counted(d.clients, { one: 'client', other: 'clients' })}, ${w.formats.counted(d.facts, { one: 'fact', other: 'facts' })}.`,
+    ...(d.unknown === 0 ? [] : [`${w.formats.counted(d.unknown, { one: 'line', other: 'lines' })} of a newer rapport, kept as they are.`]),
+    ...d.problems.map(({ file, line, problem }) => `${line === 0 ? file : `${file}:${line}`} ${lineProblems[problem] ?? problem}; left as it is`),
+    ...d.conflictCopies.map((file) => `${file}: a conflict copy, read like the rest`),
+    ...d.drafts.map(({ path, facts, isDamaged }) => (isDamaged
+      ? `${path}: entries not saved that cannot be read whole, left for you to look at`
+      : `${path}: ${w.formats.counted(facts, { one: 'entry', other: 'entries' })} not saved yet, to be saved with your next one`)),
+    ...(d.problems.length === 0 ? ['All lines can be read.'] : []),
+  ].join('\n'),
+  'config.saved': (d: { key: string; value: string | null }) => (d.value === null ? `${d.key} is back to its default.` : `${d.key} is ${d.value} now.`),
+  'config.meaning': (d: { key: ConfigKey }) => configMeanings[d.key],
+  'config.source': (d: { source: 'option' | 'environment' | 'settings' | 'book' | 'default' }) => ({ option: 'option', environment: 'environment', settings: 'settings file', book: 'book', default: 'default' })[d.source],
+  'questions.added': (d: { id: string; items: number }, w: Words) => `Added the pack ${d.id} with ${w.formats.counted(d.items, { one: 'item', other: 'items' })}.`,
+  'questions.sound': (d: { files: number }, w: Words) => `${w.formats.counted(d.files, { one: 'pack', other: 'packs' })} looked through, nothing found.`,
+  'demo.made': (d: { path: string }) => `Six invented clients over two years are in ${d.path}. Look around:`,
+};

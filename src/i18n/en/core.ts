@@ -1,0 +1,115 @@
+import type { CoreMessages } from '../../core/messages.ts';
+import type { Role, Side, TouchOutcome, TouchType } from '../../core/facts.ts';
+import type { Words } from '../words.ts';
+
+type Say<Id extends keyof CoreMessages> = (d: CoreMessages[Id], w: Words) => string;
+const days = { one: 'day', other: 'days' };
+const workingDays = { one: 'working day', other: 'working days' };
+
+export const touchNames: Readonly<Record<TouchType, string>> = {
+  contact: 'contact', call: 'call', visit: 'visit', meeting: 'meeting', message: 'message', meal: 'meal', proposal: 'proposal', report: 'report',
+};
+export const roleNames: Readonly<Record<Role, string>> = { decider: 'decides', sponsor: 'sponsor', user: 'user', staff: 'staff', finance: 'finance', other: 'other' };
+const outcomeNames: Readonly<Record<TouchOutcome, string>> = { held: '', planned: 'planned', declined: 'declined', moved: 'moved', 'no-reply': 'no reply' };
+export const who = (by: Side): string => (by === 'us' ? 'you began' : 'they began');
+const ago = (count: number, w: Words): string => (count === 0 ? 'today' : count === 1 ? 'yesterday' : `${w.formats.counted(count, days)} ago`);
+/** Names may end in one: "Acme Inc." */
+export const fullStop = (text: string): string => (text.endsWith('.') ? text : `${text}.`);
+const usually = (usual: number | null, w: Words): string => (usual === null ? '' : `, usually ${w.formats.number(usual)}`);
+
+/** Why a client is due, and the short fact beside a name. */
+const reasons = {
+  'words': ((d) => d.text) satisfies Say<'words'>,
+  'item-name': ((d, w) => w.item(d.item).name) satisfies Say<'item-name'>,
+  'item-words': ((d, w) => `${w.item(d.item).name}: ${d.text}`) satisfies Say<'item-words'>,
+  'meeting-today': ((d) => `${touchNames[d.touch]} ${d.time === null ? 'today' : `at ${d.time}`}`) satisfies Say<'meeting-today'>,
+  'low-pulse': ((d, w) => `you gave ${d.value} of 5 ${d.days < 2 ? ago(d.days, w) : `on ${w.formats.day(d.on)}`}`) satisfies Say<'low-pulse'>,
+  'never-checked': (() => 'not checked yet') satisfies Say<'never-checked'>,
+  'since-check': ((d, w) => `${w.formats.counted(d.days, workingDays)} since the last check`) satisfies Say<'since-check'>,
+  'your-turn': (() => 'their turn') satisfies Say<'your-turn'>,
+  'away-until': ((d, w) => `away until ${w.formats.day(d.until)}`) satisfies Say<'away-until'>,
+  'paused-until': ((d, w) => (d.until === null ? 'paused' : `paused until ${w.formats.day(d.until)}`)) satisfies Say<'paused-until'>,
+  'invoice-late': ((d, w) => `invoice ${w.formats.counted(d.days, days)} late`) satisfies Say<'invoice-late'>,
+  'promise-overdue': ((d) => `you promised: ${d.text}`) satisfies Say<'promise-overdue'>,
+  'contact-fresh': ((d, w) => `${touchNames[d.touch]} ${ago(d.days, w)}, ${who(d.by)}`) satisfies Say<'contact-fresh'>,
+  'new-client': ((d) => `new, week ${d.week}`) satisfies Say<'new-client'>,
+  'no-contact-recorded': (() => 'no contact recorded') satisfies Say<'no-contact-recorded'>,
+  'silent': ((d, w) => `silent ${w.formats.counted(d.days, days)}${usually(d.usual, w)}`) satisfies Say<'silent'>,
+  'complaint-open': ((d, w) => `complaint not answered (${ago(d.days, w)}): ${d.text}`) satisfies Say<'complaint-open'>,
+  'promise-due': ((d, w) => `${d.days === 0 ? 'you promised for today' : `you promised, ${w.formats.counted(d.days, days)} overdue`}: ${d.text}`) satisfies Say<'promise-due'>,
+  'promise-next': ((d, w) => `by ${w.formats.weekday(d.due)}: ${d.text}`) satisfies Say<'promise-next'>,
+  'not-looked-at': ((d, w) => `nothing looked at for ${w.formats.counted(d.days, workingDays)}`) satisfies Say<'not-looked-at'>,
+};
+
+const statusHeadings: Readonly<Record<CoreMessages['status-heading']['heading'], string>> = {
+  needs: 'Needs you', promised: 'You promised', today: 'For today', unknown: 'Not known',
+};
+const strengthWords = { forming: 'a habit is forming', firm: 'the habit is firm', fading: 'the habit is fading' } as const;
+
+/** The status. */
+const status = {
+  'streak': ((d, w) => (d.current === 0 ? (d.best === 0 ? 'No streak yet' : `No streak now, at best ${w.formats.counted(d.best, workingDays)}`)
+    : `${w.formats.counted(d.current, workingDays)} kept, ${strengthWords[d.word]}`)) satisfies Say<'streak'>,
+  'status-heading': ((d) => statusHeadings[d.heading]) satisfies Say<'status-heading'>,
+  'more-needs': ((d) => `and ${d.count} more: rapport status --json`) satisfies Say<'more-needs'>,
+  'reasons': ((d, w) => d.reasons.map((reason) => w.tell(reason)).join('; ')) satisfies Say<'reasons'>,
+  'rest': ((d, w) => fullStop(`Nothing due: ${w.formats.list(d.names)}`)) satisfies Say<'rest'>,
+  'no-clients': (() => 'rapport asks each morning how you will make a difference for each client, and warns early when a relationship drifts. Begin with: rapport check') satisfies Say<'no-clients'>,
+  'next-step': ((d, w) => (d.done ? 'Done for today.' : !d.expected ? 'Today is a day off.' : d.current === 0 || d.keepBy === null
+    ? 'Begin with: rapport check' : `Keep the streak ${d.keepBy === d.day ? 'today' : `by ${w.formats.weekday(d.keepBy)}`}: rapport check`)) satisfies Say<'next-step'>,
+};
+
+const labels: Readonly<Record<CoreMessages['label']['label'], string>> = {
+  client: 'Client', people: 'People', contract: 'Contract', next: 'Next', 'last-contact': 'Last contact', 'last-check': 'Last check', streak: 'Streak', due: 'Due',
+};
+const headings: Readonly<Record<CoreMessages['heading']['heading'], string>> = {
+  promises: 'Promises', intentions: 'What you meant to do', contacts: 'Last contacts', 'words-of-theirs': 'What they said', notes: 'Notes', answers: 'Your answers', calendar: 'Days checked',
+};
+const states = { open: 'open', kept: 'kept', partly: 'partly kept', missed: 'missed' } as const;
+
+/** The brief. */
+const brief = {
+  'brief-title': ((d) => d.name) satisfies Say<'brief-title'>,
+  'heading': ((d) => headings[d.heading]) satisfies Say<'heading'>,
+  'label': ((d) => labels[d.label]) satisfies Say<'label'>,
+  'client-since': ((d, w) => `since ${w.formats.dayAndYear(d.since)}${d.phase === 'active' ? '' : `, ${d.phase}`}`) satisfies Say<'client-since'>,
+  'people': ((d) => d.people.map(({ name, role }) => (role === null ? name : `${name} (${roleNames[role]})`)).join(', ')) satisfies Say<'people'>,
+  'contract-until': ((d, w) => `until ${w.formats.dayAndYear(d.until)}, ${d.days < 0 ? `ended ${ago(-d.days, w)}` : `${w.formats.counted(d.days, days)} left`}`) satisfies Say<'contract-until'>,
+  'meeting-planned': ((d, w) => `${touchNames[d.touch]} on ${w.formats.day(d.on)}${d.time === null ? '' : ` at ${d.time}`}`) satisfies Say<'meeting-planned'>,
+  'contact-last': ((d, w) => `${touchNames[d.touch]} ${ago(d.days, w)}, ${who(d.by)}${d.usual === null ? '' : `; usually every ${w.formats.counted(d.usual, days)}`}`) satisfies Say<'contact-last'>,
+  'checked-on': ((d, w) => `${w.formats.day(d.on)}, ${ago(d.days, w)}`) satisfies Say<'checked-on'>,
+  'client-streak': ((d, w) => `${w.formats.counted(d.current, { one: 'check', other: 'checks' })} in rhythm, at best ${d.best}`) satisfies Say<'client-streak'>,
+  'promise-open': ((d, w) => `${d.by === 'us' ? 'You' : 'They'}: ${d.text}${d.due === null ? '' : d.overdueDays > 0 ? `, ${w.formats.counted(d.overdueDays, days)} overdue` : `, by ${w.formats.day(d.due)}`}`) satisfies Say<'promise-open'>,
+  'intention': ((d) => `${d.text} (${states[d.state]}${d.effect === null ? '' : `: ${d.effect}`})`) satisfies Say<'intention'>,
+  'contact': ((d, w) => [
+    [touchNames[d.touch], outcomeNames[d.outcome]].filter(Boolean).join(' '), who(d.by), d.people.length === 0 ? '' : `with ${w.formats.list(d.people)}`,
+  ].filter(Boolean).join(', ') + (d.note === null ? '' : `: ${d.note}`)) satisfies Say<'contact'>,
+  'voice': ((d) => `"${d.text}"${d.score === null ? '' : ` (${d.score} of 10)`}`) satisfies Say<'voice'>,
+  'idea': ((d) => `idea: ${d.text}`) satisfies Say<'idea'>,
+  'noticed': ((d) => `noticed: ${d.text}`) satisfies Say<'noticed'>,
+  'looked-at': ((d, w) => `${ago(d.days, w)}${d.counts ? '' : ', counts no longer'}`) satisfies Say<'looked-at'>,
+  'nothing-recorded': ((d) => `Nothing recorded yet. Begin with: rapport check ${d.handle}`) satisfies Say<'nothing-recorded'>,
+};
+
+const columns: Readonly<Record<CoreMessages['column']['column'], string>> = { handle: 'Handle', name: 'Name', phase: 'Phase', 'last-check': 'Last check', key: 'Key', value: 'Value', source: 'From', meaning: 'Meaning', item: 'Item', family: 'Family', question: 'Question' };
+const cardLabels: Readonly<Record<CoreMessages['card-label']['label'], string>> = {
+  handle: 'Handle', since: 'Client', share: 'Share of revenue', contract: 'Contract until', 'check-every': 'Checked', 'contact-every': 'In contact', people: 'People', aliases: 'Also called', weight: 'Weight',
+};
+
+/** Lists and cards. */
+const lists = {
+  'history-title': (() => 'What was recorded') satisfies Say<'history-title'>,
+  'history-empty': (() => 'Nothing of that kind was recorded.') satisfies Say<'history-empty'>,
+  'client-count': ((d, w) => `${w.formats.counted(d.count, { one: 'client', other: 'clients' })}${d.ended === 0 ? '' : `, ${d.ended} ended`}`) satisfies Say<'client-count'>,
+  'column': ((d) => columns[d.column]) satisfies Say<'column'>,
+  'card-label': ((d) => cardLabels[d.label]) satisfies Say<'card-label'>,
+  'phase': ((d) => d.phase) satisfies Say<'phase'>,
+  'on-day': ((d, w) => w.formats.dayAndYear(d.on)) satisfies Say<'on-day'>,
+  'share': ((d, w) => w.formats.percent(d.share)) satisfies Say<'share'>,
+  'every-working-days': ((d, w) => `every ${w.formats.counted(d.days, workingDays)}`) satisfies Say<'every-working-days'>,
+  'every-days': ((d, w) => `every ${w.formats.counted(d.days, days)}`) satisfies Say<'every-days'>,
+  'weight': ((d, w) => `${w.item(d.item).name} ${d.weight}`) satisfies Say<'weight'>,
+};
+
+/** What the core says, in English. */
+export const coreWords = { ...reasons, ...status, ...brief, ...lists };

@@ -1,0 +1,106 @@
+import type { Scale } from '../../core/pack.ts';
+import type { Flaw } from '../../core/problems.ts';
+import { describeFlaw } from './problems.ts';
+
+/** What the system's codes mean, and what to do about it. */
+const causes: Readonly<Record<string, readonly [cause: string, remedy: string]>> = {
+  ENOSPC: ['the disk is full', 'Make room and try again.'],
+  EDQUOT: ['your share of the disk is used up', 'Make room and try again.'],
+  EROFS: ['the disk is read-only', 'Make it writable, or choose another place with --store.'],
+  EACCES: ['you have no permission', 'Look at who owns it, or choose another place with --store.'],
+  EPERM: ['you have no permission', 'Look at who owns it, or choose another place with --store.'],
+  ENOENT: ['there is no such file or folder', 'Look at the path.'],
+  EISDIR: ['it is a folder', 'Look at the path.'],
+  ELOOP: ['it is a symbolic link', 'Put the real file or folder in its place.'],
+  ENOTDIR: ['a part of that path is a file', 'Choose another place with --store.'],
+  EIO: ['the disk reports an error', 'Look after the disk, and copy what matters to another one.'],
+};
+
+function causeOf(reason: string): string {
+  return causes[reason]?.[0] ?? `the system says ${reason}`;
+}
+
+function remedyOf(reason: string): string {
+  return causes[reason]?.[1] ?? 'Try again, or choose another place with --store.';
+}
+
+interface Kept { readonly kept?: readonly string[]; readonly lost?: readonly string[] }
+
+/** Where what was typed is now: in a draft, or nowhere but on the screen. */
+function keptIn({ kept = [], lost = [] }: Kept): string {
+  const safe = kept.length === 0 ? '' : ` What you entered is kept in ${kept.join(' and ')} and will be saved with your next entry.`;
+  return lost.length === 0 ? safe : `${safe} Not kept anywhere, copy it from here: ${lost.join(' ')}`;
+}
+
+/** What can be typed for an item of a scale. */
+const answersOf: Readonly<Record<Scale, string>> = {
+  rating: 'Use 1 to 5, ? for cannot tell, - for no occasion.',
+  yesno: 'Use y or n, ? for cannot tell, - for no occasion.',
+  text: 'It is answered in words, with --reflect.',
+  incident: 'It is not rated: see rapport flag.',
+};
+
+/** One line each: what is wrong, then what to do. */
+export const errors = {
+  'error.bug': (d: { what: string }) => `a mistake of ours: ${d.what}. Nothing saved is lost. RAPPORT_DEBUG=1 shows where.`,
+  'error.unknown-command': (d: { name: string; nearest: readonly string[]; group: string }) =>
+    `There is no command "${d.name}". ${d.nearest.length > 0 ? `Did you mean ${d.group} ${d.nearest.join(' or ')}?` : `See: ${d.group} --help`}`,
+  'error.no-command': (d: { command: string; known: readonly string[] }) => `Say what to do: ${d.command} ${d.known.join(', ')}.`,
+  'error.unknown-option': (d: { option: string; nearest: readonly string[]; command: string }) =>
+    `There is no option ${d.option}. ${d.nearest.length > 0 ? `Did you mean ${d.nearest.join(' or ')}?` : `See: ${d.command} --help`}`,
+  'error.missing-value': (d: { option: string }) => `${d.option} needs its value.`,
+  'error.missing-operand': (d: { operand: string; usage: string }) => `${d.operand} is missing. Type: ${d.usage}`,
+  'error.surplus-operand': (d: { operand: string; usage: string; isPhrase: boolean }) => `"${d.operand}" is one too many. ${d.isPhrase ? 'Put several words in quotes' : 'Type'}: ${d.usage}`,
+  'error.bad-now': (d: { value: string }) => `RAPPORT_NOW is "${d.value}". Use an instant with offset, as 2026-11-24T08:30:00+01:00.`,
+  'error.bad-time': (d: { value: string }) => `"${d.value}" is not a time. Use HH:MM, as 14:00.`,
+  'error.bad-number': (d: { option: string; value: string; least: number; most: number; whole?: boolean }) => `${d.option} "${d.value}" is not a ${d.whole === true ? 'whole ' : ''}number from ${d.least} to ${d.most}.`,
+  'error.bad-pair': (d: { value: string }) => `"${d.value}" should be two things with = between, as communication=4.`,
+  'error.bad-handle': (d: { value: string }) => `"${d.value}" cannot be a handle. Use 1 to 40 letters, digits, dots and dashes, beginning with a letter or digit.`,
+  'error.unknown-value': (d: { option: string; value: string; allowed: readonly string[] }) => `${d.option} cannot be "${d.value}". Use ${d.allowed.join(', ')}.`,
+  'error.ends-before': (d: { from: string; to: string }) => `${d.to} comes before ${d.from}. Give the first day first.`,
+  'error.one-client': () => 'Name exactly one client for these answers.',
+  'error.as-of-writes': () => '--as-of only looks back. To enter something for an earlier day, give --on <day> with the answers.',
+  'error.on-without-answers': () => 'The morning is always today. For an earlier day give --on together with a client and --answer, --rate or --input.',
+  'error.input-and-answers': () => 'Give the answers either with --input or as options, not both.',
+  'error.option-not-here': (d: { option: string; what: string }) => `${d.option} does not go with ${d.what}. See: rapport log --help`,
+  'error.weight-zero': (d: { item: string }) => `${d.item} can be asked less, not taken away. Give a weight from 0.1 to 10.`,
+  'error.client-ended': (d: { name: string; handle: string }) => `${d.name} has ended. To take it up again: rapport client resume ${d.handle}`,
+  'error.empty-name': () => 'A name needs at least one letter.',
+  'error.client-exists': (d: { name: string; handle: string }) => `There is ${d.name} already (${d.handle}). Give another name, or change it: rapport client edit ${d.handle}`,
+  'error.nothing-to-change': () => 'Nothing to change was given. See: rapport client edit --help',
+  'error.words-missing': (d: { what: string }) => `What was it? Give the words, as: rapport log acme ${d.what} "..."`,
+  'error.nothing-to-undo': () => 'Nothing was recorded on this device that could be taken back.',
+  'error.unknown-fact': (d: { id: string }) => `No single fact begins with the id "${d.id}". See: rapport history --json`,
+  'error.pack-refused': (d: { reasons: readonly string[] }) => `The pack was not added. ${d.reasons.join(' ')}`,
+  'error.demo-exists': (d: { path: string }) => `There is something in ${d.path} already. Give another folder: rapport demo <dir>`,
+  'error.demo-in-own-store': (d: { path: string }) => `${d.path} is your own store. Give another folder: rapport demo <dir>`,
+  'error.unknown-client': (d: { name: string; nearest: readonly string[] }) =>
+    `No client called "${d.name}". ${d.nearest.length > 0 ? `Did you mean ${d.nearest.join(' or ')}?` : 'See: rapport client list'}`,
+  'error.ambiguous-client': (d: { name: string; candidates: readonly string[] }) => `"${d.name}" could be ${d.candidates.join(' or ')}. Type a little more.`,
+  'error.no-terminal': (d: { command: string; options: string }) => `${d.command} needs an answer, and there is no terminal to ask on. Give ${d.options}.`,
+  'error.bad-day': (d: { value: string }) => `"${d.value}" is not a day. Use YYYY-MM-DD, today, yesterday, -3 or a weekday.`,
+  'error.future-day': (d: { value: string }) => `${d.value} is still to come. Only a planned meeting can have a day in the future.`,
+  'error.not-saved': (d: { path: string; reason: string } & Kept) => `Not saved to ${d.path}: ${causeOf(d.reason)}. ${remedyOf(d.reason)}${keptIn(d)}`,
+  'error.not-read': (d: { path: string; reason: string }) => `${d.path} cannot be read: ${causeOf(d.reason)}. ${remedyOf(d.reason)}`,
+  'error.not-written': (d: { reason: string }) => `The output could not be written: ${causeOf(d.reason)}.`,
+  'error.not-a-store': (d: { path: string }) => `${d.path} holds other things, so nothing is kept there. Give a new or empty folder with --store.`,
+  'error.damaged-file': (d: { path: string; bad: number; lines: number } & Kept) =>
+    `${d.bad} of the last ${d.lines} lines in ${d.path} are damaged, so nothing is added to it. Let its name end in .damaged.jsonl: what is whole is still read, and a new file begins.${keptIn(d)}`,
+  'error.bad-settings': (d: { file: string; key?: string }) =>
+    `${d.key === undefined ? `${d.file} is not JSON` : `"${d.key}" in ${d.file} has a value that cannot be used`}. Mend it, or move the file away to begin again with the defaults.`,
+  'error.no-crontab': () => 'There is no crontab program here. Have something else run, once a day: rapport remind',
+  'error.crontab-not-read': (d: { reason: string }) => `Your crontab cannot be read, so nothing was changed: ${d.reason}`,
+  'error.crontab-not-written': (d: { reason: string }) => `Your crontab was not changed: ${d.reason}`,
+  'error.crontab-differs': () => 'Your crontab does not read back as it was written. Look at it with: crontab -l',
+  'error.crontab-damaged': () => 'The first and the last line of the reminder in your crontab do not pair, so nothing was changed. Take them out with: crontab -e',
+  'error.cron-path': (d: { path: string }) => `Cron cannot be given the path "${d.path}": a character in it does not print. Give the folder another name.`,
+  'error.bad-line': (d: Flaw & { file: string; line: number }) =>
+    `${d.file}${d.line === 0 ? '' : `, line ${d.line}`}: ${describeFlaw(d, d.line === 0 ? 'the file' : 'the line')}. Nothing was imported.`,
+  'error.bad-input': (d: Flaw) => `--input: ${describeFlaw(d, 'it')}. Nothing was saved.`,
+  'error.bad-value': (d: Flaw) => `${describeFlaw(d, 'That')}. Nothing was saved.`,
+  'error.empty-text': (d: { option: string }) => `${d.option} says nothing. Give it words in quotes, or leave it out.`,
+  'error.bad-rating': (d: { item: string; value: string; scale: Scale }) => `"${d.value}" is not an answer to ${d.item}. ${answersOf[d.scale]}`,
+  'error.unknown-item': (d: { item: string; nearest: readonly string[] }) =>
+    `No item called "${d.item}". ${d.nearest.length > 0 ? `Did you mean ${d.nearest.join(' or ')}?` : 'See: rapport questions list'}`,
+  'error.bad-pack': (d: Flaw & { file: string }) => `${d.file}: ${describeFlaw(d, 'the file')}. Mend it, then run: rapport questions lint`,
+};

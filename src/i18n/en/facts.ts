@@ -1,0 +1,64 @@
+import type { Statement } from '../../core/corrections.ts';
+import type { NewFact, Rating } from '../../core/facts.ts';
+import type { Words } from '../words.ts';
+import { roleNames, touchNames, who } from './core.ts';
+
+type Described = Statement | Exclude<NewFact, { kind: 'amendment' | 'retraction' }>;
+const quoted = (text: string | undefined): string => (text === undefined ? '' : `: ${text}`);
+const settled = { kept: 'kept', partly: 'partly kept', missed: 'missed', moved: 'moved' } as const;
+
+/** One recorded fact in words, without its day and client. */
+export function describeFact(fact: Described, w: Words): string {
+  switch (fact.kind) {
+    case 'client': return `client: ${[fact.name, fact.handle === undefined ? '' : `(${fact.handle})`].filter(Boolean).join(' ') || 'changed'}`;
+    case 'phase': return `${fact.phase}${fact.until === undefined ? '' : ` until ${w.formats.dayAndYear(fact.until)}`}${quoted(fact.reason)}`;
+    case 'person': return `${fact.name} ${fact.change ?? 'joined'}${fact.role === undefined ? '' : ` (${roleNames[fact.role]})`}`;
+    case 'check': return describeCheck(fact, w);
+    case 'pulse': return `pulse ${fact.value ?? 'cannot tell'}`;
+    case 'touch': return describeTouch(fact, w);
+    case 'promise': return `${(fact.by ?? 'us') === 'us' ? 'you promised' : 'they promised'}: ${fact.text}${fact.due === undefined ? '' : `, by ${w.formats.dayAndYear(fact.due)}`}`;
+    case 'settlement': return `${settled[fact.outcome]}${quoted(fact.effect)}`;
+    case 'complaint': return `complaint: ${fact.text}`;
+    case 'complaint-answer': return `complaint answered${quoted(fact.done ?? fact.core)}`;
+    case 'invoice': return `invoice ${fact.number}${fact.due === undefined ? '' : `, due ${w.formats.dayAndYear(fact.due)}`}${fact.paid === undefined ? '' : `, paid ${w.formats.dayAndYear(fact.paid)}`}${fact.disputed === true ? ', disputed' : ''}`;
+    case 'flag': return `red flag, ${w.item(fact.item).name}${quoted(fact.text)}`;
+    case 'voice': return `they said: ${fact.text}${fact.score === undefined ? '' : ` (${fact.score} of 10)`}`;
+    case 'idea': return `idea: ${fact.text}`;
+    case 'noticed': return `noticed: ${fact.text}`;
+    case 'change': return `change on our side: ${fact.text}${fact.told === undefined ? '' : `, told ${w.formats.dayAndYear(fact.told)}`}`;
+    case 'decision': return `decision: ${fact.choice}${fact.until === undefined ? '' : ` until ${w.formats.dayAndYear(fact.until)}`}: ${fact.reason}`;
+    case 'outcome': return `outcome: ${fact.what}`;
+    case 'ack': return `seen, ${fact.signal}: ${fact.reason}`;
+    case 'boundary': return `boundary: ${fact.text}`;
+    case 'away': return `days off${fact.to === undefined ? '' : ` until ${w.formats.dayAndYear(fact.to)}`}${quoted(fact.reason)}`;
+    case 'setting': return `setting ${fact.name} = ${String(fact.value)}`;
+    case 'morning': return 'pulse gone through';
+    default: return fact satisfies never;
+  }
+}
+
+function describeCheck({ answer, settle, ratings = {}, evidence = {}, reflections = {}, note }: Extract<Described, { kind: 'check' }>, w: Words): string {
+  const rated = Object.entries(ratings).map(([item, value]) => `${w.item(item).name} ${rating(value)}${quoted(evidence[item])}`);
+  const reflected = Object.entries(reflections).flatMap(([item, value]) => (item === 'flag' ? [] : [`${w.item(item).name}: ${typeof value === 'string' ? value : rating(value)}`]));
+  return [settle === undefined ? '' : `before: ${settled[settle]}`, answer ?? '', rated.join(', '), ...reflected, note === undefined ? '' : `note: ${note}`].filter(Boolean).join('; ') || 'check';
+}
+
+function describeTouch({ touch, by = 'us', outcome = 'held', time, minutes, with: people = [], tone, topic, note }: Extract<Described, { kind: 'touch' }>, w: Words): string {
+  const head = outcome === 'held' ? touchNames[touch] : `${touchNames[touch]} ${outcome === 'no-reply' ? 'without reply' : outcome}`;
+  return [
+    `${head}${time === undefined ? '' : ` at ${time}`}`, who(by), minutes === undefined ? '' : w.formats.counted(minutes, { one: 'minute', other: 'minutes' }),
+    people.length === 0 ? '' : `with ${w.formats.list(people)}`, tone ?? '', topic ?? '',
+  ].filter(Boolean).join(', ') + quoted(note);
+}
+
+function rating(value: Rating): string {
+  if (value === true) return 'yes';
+  if (value === false) return 'no';
+  if (value === null) return 'cannot tell';
+  return value === 'none' ? 'no occasion' : String(value);
+}
+
+/** What was recorded, as a line of the history. */
+export const statements = {
+  'recorded': (d: { fact: Statement }, w: Words) => describeFact(d.fact, w),
+};

@@ -1,0 +1,29 @@
+import { coreWords } from './core.ts';
+import { commands } from './commands.ts';
+import { demo } from './demo.ts';
+import { errors } from './errors.ts';
+import { lint } from './lint.ts';
+import { help } from './help.ts';
+import { nextSteps } from './next-steps.ts';
+import { signals } from './signals.ts';
+import { statements } from './facts.ts';
+import { render } from './render.ts';
+import { prompts } from './prompts.ts';
+import { remind } from './remind.ts';
+import type { CoreCatalogue } from '../words.ts';
+
+/** All English words. Every other language has the same ids (`Catalogue`), or the build fails. */
+export const en = {
+  ...coreWords,
+  ...commands,
+  ...demo,
+  ...errors,
+  ...help,
+  ...statements,
+  ...lint,
+  ...render,
+  ...prompts,
+  ...remind,
+  ...signals,
+  ...nextSteps,
+} satisfies CoreCatalogue;
