@@ -1,0 +1,105 @@
+import { lstatSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { UserError } from '../core/errors.ts';
+import type { Fact } from '../core/facts.ts';
+import { appendLines } from './append.ts';
+import { refuseDamage } from './damage.ts';
+import { makeDirectory } from './directory.ts';
+import { errorCode, reading, saving, systemError } from './failure.ts';
+import { BOOK, listFolder, listFolders, readFolder, type Folder, type FolderContent } from './folder.ts';
+import { formatLine } from './line.ts';
+
+/** The journal of a store: lines are added and read, never changed. Why it is so: journal.md. */
+export interface Journal {
+  /** The store's directory. */
+  readonly dir: string;
+  /** Every client's folder and the book, cheaply: only names, sizes and times. */
+  folders(): readonly Folder[];
+  /** All that is known of a client, or of the book. A folder that does not exist is empty. */
+  readFolder(id: string): FolderContent;
+  /**
+   * Returns when every fact is on the disk. Appending a fact again does no harm: reading keeps one of each id.
+   * @throws UserError `not-saved` (74) where the disk refuses; facts of other files may be saved already
+   * @throws UserError `damaged-file` (65) where much of the file's end cannot be read
+   */
+  append(facts: readonly Fact[]): void;
+}
+
+/** What may lie in the store's directory before the first fact does. */
+const OTHER_ENTRIES: ReadonlySet<string> = new Set(['questions']);
+/** Names of folders come from facts: no path separator, nothing hidden. */
+const FOLDER_NAME = /^[^./\\][^/\\]*$/;
+/**
+ * Opens the store in `dir`; it need not exist, and nothing is written before the first fact.
+ * @param options.device the id of this device, asked for when the first fact is written
+ * @throws UserError `not-a-store` where `dir` is a file, or holds other things and no journal
+ */
+export function openJournal(options: { readonly dir: string; readonly device: () => string }): Journal {
+  const journal = join(options.dir, 'journal');
+  const checked = new Set<string>();
+  reading(options.dir, () => refuseForeign(options.dir));
+  return {
+    dir: options.dir,
+    folders: () => reading(journal, () => listFolders(journal).map((id) => listFolder(journal, id))),
+    readFolder: (id) => reading(join(journal, id), () => readFolder(journal, id)),
+    append(facts) {
+      if (facts.length === 0) return;
+      for (const [path, lines] of linesByFile(journal, options.device(), facts)) {
+        saving(path, () => {
+          makeDirectory(dirname(path));
+          refuseLink(dirname(path));
+          if (!checked.has(path)) refuseDamage(path);
+          checked.add(path);
+          appendLines(path, lines);
+        });
+      }
+    },
+  };
+}
+
+/** The folder a fact is kept in: its client's, or the book. */
+export function folderOf(fact: Fact): string {
+  return (fact as { client?: string }).client ?? BOOK;
+}
+
+function linesByFile(journal: string, device: string, facts: readonly Fact[]): ReadonlyMap<string, readonly string[]> {
+  const files = new Map<string, string[]>();
+  for (const fact of facts) {
+    const folder = folderOf(fact);
+    if (!FOLDER_NAME.test(folder)) throw new Error('a client id that cannot be a folder');
+    const path = join(journal, folder, `${fact.on.slice(0, 4)}.${device}.jsonl`);
+    const lines = files.get(path) ?? [];
+    lines.push(formatLine(fact));
+    files.set(path, lines);
+  }
+  return files;
+}
+
+function refuseForeign(dir: string): void {
+  const entries = entriesOf(dir);
+  const journal = entries?.find(({ name }) => name === 'journal');
+  const isOurs = journal === undefined
+    ? entries?.every(({ name }) => name.startsWith('.') || OTHER_ENTRIES.has(name))
+    : !journal.isFile();
+  if (isOurs !== true) throw new UserError('not-a-store', { path: dir });
+}
+
+/** Undefined where `dir` is no directory, or lies beneath what is none. */
+function entriesOf(dir: string): ReturnType<typeof readEntries> | undefined {
+  try {
+    return readEntries(dir);
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return [];
+    if (errorCode(error) === 'ENOTDIR') return undefined;
+    throw error;
+  }
+}
+
+function readEntries(dir: string) {
+  return readdirSync(dir, { withFileTypes: true });
+}
+
+/** A folder that is a link would not be read, so nothing may be written through it. */
+export function refuseLink(folder: string): void {
+  if (lstatSync(folder).isSymbolicLink()) throw systemError('ELOOP', 'open');
+}
