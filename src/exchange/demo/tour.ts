@@ -1,0 +1,26 @@
+import type { Day } from '../../core/calendar.ts';
+import type { demo } from '../../i18n/en/demo.ts';
+import { timelineOf } from './timeline.ts';
+
+/** A stop of the printed tour: what to type after `rapport`, and the id of the words that say why. */
+export interface TourStop { readonly command: readonly string[]; readonly id: Extract<keyof typeof demo, `demo.tour.${string}`> }
+
+/** In the middle of Carrickmoy's bad months. */
+const BAD_DAY = 320;
+
+/** The walk through the demo store, in the order in which it tells most. */
+export function demoTour(today: Day): readonly TourStop[] {
+  return [
+    { command: ['status'], id: 'demo.tour.status' },
+    { command: ['report', 'wendlau'], id: 'demo.tour.drifting' },
+    { command: ['history', 'legowo'], id: 'demo.tour.rut' },
+    { command: ['history', 'carrickmoy', '--grep', 'quarter'], id: 'demo.tour.recovered' },
+    { command: ['report', 'carrickmoy', '--as-of', timelineOf(today).day(BAD_DAY)], id: 'demo.tour.fall' },
+    { command: ['report', 'carrickmoy'], id: 'demo.tour.meeting' },
+    { command: ['report', 'dorvaine'], id: 'demo.tour.leaving' },
+    { command: ['client', 'show', 'sarw'], id: 'demo.tour.new' },
+    { command: ['log', 'wendlau', 'call', '--by', 'them'], id: 'demo.tour.log' },
+    { command: ['check'], id: 'demo.tour.check' },
+    { command: ['undo'], id: 'demo.tour.undo' },
+  ];
+}
