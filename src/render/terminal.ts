@@ -1,0 +1,120 @@
+import type { Block, Report } from '../core/blocks.ts';
+import { harmlessLine } from '../core/harmless.ts';
+import type { Message } from '../core/messages.ts';
+import type { Words } from '../i18n/words.ts';
+import { columnsOf, type Row } from './columns.ts';
+import { dayCalendar } from './day-calendar.ts';
+import { shownDay } from './shown-day.ts';
+import { sparkline } from './sparkline.ts';
+import type { Style } from './style.ts';
+import { toned } from './tone.ts';
+import { pad, widthOf, wrap } from '../core/width.ts';
+
+type Of<Name extends Block['block']> = Extract<Block, { block: Name }>;
+/** Neighbouring trends are one table, so that their values stand below each other. */
+type Part = Exclude<Block, Of<'trend'>> | { readonly block: 'trends'; readonly trends: readonly Of<'trend'>[] };
+
+/** What every part needs to draw itself. */
+interface Page { readonly asOf: Report['asOf']; readonly words: Words; readonly style: Style }
+
+const INDENT = 2;
+const GAP = 2;
+const SHORTEST_SPARKLINE = 8;
+
+/**
+ * The report as lines for a screen or a pipe; ends in a newline. No line is wider than `style.width`, and none holds
+ * a control character but the colours of `style`.
+ */
+export function renderTerminal(report: Report, { words, style }: { readonly words: Words; readonly style: Style }): string {
+  const page = { asOf: report.asOf, words, style };
+  const lines = [...title(report.title, page)];
+  let previous: Part['block'] | undefined;
+  for (const part of partsOf(report.blocks)) {
+    if (previous !== 'heading') lines.push('');
+    lines.push(...drawPart(part, page));
+    previous = part.block;
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+function partsOf(blocks: readonly Block[]): readonly Part[] {
+  const parts: Part[] = [];
+  for (const block of blocks) {
+    const last = parts.at(-1);
+    if (block.block !== 'trend') parts.push(block);
+    else if (last?.block === 'trends') parts[parts.length - 1] = { ...last, trends: [...last.trends, block] };
+    else parts.push({ block: 'trends', trends: [block] });
+  }
+  return parts;
+}
+
+function drawPart(part: Part, page: Page): readonly string[] {
+  if (part.block === 'heading') return heading(part, page);
+  const inside = { ...page, style: { ...page.style, width: page.style.width - INDENT } };
+  return drawBody(part, inside).map((line) => (line === '' ? '' : ' '.repeat(INDENT) + line));
+}
+
+function drawBody(part: Exclude<Part, Of<'heading'>>, page: Page): readonly string[] {
+  switch (part.block) {
+    case 'paragraph': return paragraph(part, page);
+    case 'facts': return facts(part, page);
+    case 'table': return table(part, page);
+    case 'trends': return trends(part.trends, page);
+    case 'calendar': return dayCalendar(part, page.words, page.style);
+    default: return part satisfies never;
+  }
+}
+
+/** The title, and the day at the right where both fit on a line. */
+function title(name: Message, { asOf, words, style }: Page): readonly string[] {
+  const text = told(name, words);
+  const day = words.say('report.as-of', { day: asOf });
+  const room = style.width - widthOf(day);
+  const besides = Number.isFinite(room) && widthOf(text) + GAP <= room;
+  if (!besides) return [...wrap(text, style.width).map(style.strong), ...wrap(day, style.width).map(style.tone.quiet)];
+  return [style.strong(text) + pad('', room - widthOf(text)) + style.tone.quiet(day)];
+}
+
+function heading({ level, text }: Of<'heading'>, { words, style }: Page): readonly string[] {
+  return wrap(told(text, words), style.width).map(level === 1 ? style.accent : style.strong);
+}
+
+function paragraph({ text, tone }: Of<'paragraph'>, { words, style }: Page): readonly string[] {
+  return wrap(toned(told(text, words), tone, words), style.width).map(style.tone[tone]);
+}
+
+/** Day, label, text; a column that no row has is left out. */
+function facts({ rows }: Of<'facts'>, { asOf, words, style }: Page): readonly string[] {
+  const hasDay = rows.some((row) => row.on !== undefined);
+  const hasLabel = rows.some((row) => row.label !== undefined);
+  const cells = rows.map(({ on, label, text, tone = 'calm' }): Row => [
+    ...(hasDay ? [{ text: on === undefined ? '' : shownDay(on, asOf, words.formats), paint: style.tone.quiet }] : []),
+    ...(hasLabel ? [{ text: label === undefined ? '' : told(label, words) }] : []),
+    { text: toned(told(text, words), tone, words), paint: style.tone[tone] },
+  ]);
+  return columnsOf(cells, { width: style.width });
+}
+
+function table({ columns, rows }: Of<'table'>, { words, style }: Page): readonly string[] {
+  const header = columns.map((name) => ({ text: told(name, words), paint: style.tone.quiet }));
+  return columnsOf(rows.map((row) => row.map((cell) => ({ text: told(cell, words) }))), { width: style.width, header });
+}
+
+/** Label, sparkline, note; the latest values stand below each other. */
+function trends(rows: readonly Of<'trend'>[], { words, style }: Page): readonly string[] {
+  const texts = rows.map(({ label, note }) => ({ label: told(label, words), note: told(note, words) }));
+  const besides = Math.max(...texts.map(({ label }) => widthOf(label))) + Math.max(...texts.map(({ note }) => widthOf(note))) + 2 * GAP;
+  const width = Math.max(SHORTEST_SPARKLINE, style.width - besides);
+  const lines = rows.map(({ points }) => sparkline(points, { width, ascii: style.ascii }));
+  const longest = Math.max(...lines.map((line) => line.length));
+  return columnsOf(texts.map(({ label, note }, row): Row => [
+    { text: label },
+    { text: (lines[row] ?? '').padStart(longest), paint: style.accent },
+    { text: note, paint: style.tone.quiet },
+  ]), { width: style.width });
+}
+
+/** The one place where texts of others reach the screen. */
+function told(message: Message, words: Words): string {
+  return harmlessLine(words.tell(message)).trim();
+}
