@@ -1,0 +1,73 @@
+import { rhythmShape, thinningFactor } from './gap-model.ts';
+
+/**
+ * Contacts growing rarer: a Shiryaev-Roberts sum over the contact after which it began and over how much rarer they
+ * became. Days are numbers of expected days, so that days off do not count.
+ */
+
+/** How much longer the gaps may have become. */
+const RATIOS = [1.5, 2, 3, 4] as const;
+
+/** Gaps before a start without which nothing is said, how many starts are looked at, and how many gaps are history. */
+const MIN_GAPS = 6;
+const MAX_STARTS = 40;
+const BASELINE_GAPS = 120;
+
+export interface GapReading {
+  /** Natural logarithm of R; -Infinity while there are too few gaps. */
+  readonly logR: number;
+  /** Contact (index) after which the thinning most likely began. */
+  readonly bestStart: number;
+}
+
+/**
+ * @param contactDays the days with contact, each once, rising
+ * @param today not before the last of them; the gap since then is still open
+ */
+export function scanGaps(contactDays: readonly number[], today: number): GapReading {
+  const last = contactDays.length - 1;
+  const totals = totalsSince(contactDays, Math.max(0, last - BASELINE_GAPS));
+  return readGaps(totals, contactDays[last] === undefined ? 0 : today - contactDays[last]);
+}
+
+/** Natural logarithm of R at the end of each day from `firstDay` to `lastDay`, both included. */
+export function replayGaps(contactDays: readonly number[], firstDay: number, lastDay: number): Float64Array {
+  let known = 0;
+  return Float64Array.from({ length: lastDay - firstDay + 1 }, (_, index) => {
+    while (known < contactDays.length && contactDays[known]! <= firstDay + index) known++;
+    const from = Math.max(0, known - 1 - BASELINE_GAPS);
+    return scanGaps(contactDays.slice(from, known), firstDay + index).logR;
+  });
+}
+
+interface GapTotals {
+  /** Index of the contact that entry 0 stands for. */
+  readonly from: number;
+  /** Entry i: days from there to contact i; so any stretch of gaps is a difference. */
+  readonly elapsed: readonly number[];
+  readonly squares: number;
+}
+
+function totalsSince(contactDays: readonly number[], from: number): GapTotals {
+  const recent = contactDays.slice(from);
+  const elapsed = recent.map((day) => day - recent[0]!);
+  const squares = elapsed.reduce((sum, day, index) => sum + (day - (elapsed[index - 1] ?? 0)) ** 2, 0);
+  return { from, elapsed, squares };
+}
+
+function readGaps({ from, elapsed, squares }: GapTotals, open: number): GapReading {
+  const gaps = elapsed.length - 1;
+  if (gaps < MIN_GAPS) return { logR: -Infinity, bestStart: from };
+  const sum = elapsed[gaps]!;
+  const shape = rhythmShape(gaps, sum, squares);
+  let total = 0;
+  let best = 0;
+  let bestStart = from + gaps;
+  for (let start = Math.max(MIN_GAPS, gaps - MAX_STARTS); start <= gaps; start++) {
+    const evidence = { shape, gaps, sum, gapsSince: gaps - start, sumSince: sum - elapsed[start]!, open };
+    const weight = RATIOS.reduce((mean, ratio) => mean + thinningFactor(evidence, ratio) / RATIOS.length, 0);
+    total += weight;
+    if (weight > best) [best, bestStart] = [weight, from + start];
+  }
+  return { logR: Math.log(total), bestStart };
+}

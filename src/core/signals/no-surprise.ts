@@ -1,0 +1,56 @@
+import { dayNumber } from '../calendar.ts';
+import type { Statement } from '../corrections.ts';
+import { message } from '../messages.ts';
+import type { ClientView } from './client-view.ts';
+import { byDay, lastUpTo, type Dated } from './dated.ts';
+import { onDay, recorded } from './recorded.ts';
+import { defineSignal } from './signal.ts';
+
+/** Expected days in a calendar day, at least: a month with two public holidays is still a month, one with a holiday is not. */
+const EXPECTED_SHARE = 0.65;
+
+/**
+ * A month without an idea, a proposal or anything else beyond the expected (R6, D4). Needs one recorded before: where
+ * none ever was, nobody knows. Intentions that changed something for the client count, and what was brought unasked.
+ */
+export const noSurprise = defineSignal({
+  id: 'no-surprise',
+  source: ['R6', 'D4'],
+  place: 'morning',
+  story: 'fading',
+  thresholds: {
+    noteDays: { value: 30, least: 7, most: 365 },
+    lookDays: { value: 60, least: 7, most: 365 },
+  },
+  evaluate: ({ view, day, schedule, thresholds }) => {
+    const last = lastUpTo(view.derive(surprises), day);
+    if (last === undefined) return undefined;
+    const from = dayNumber(last.on);
+    const without = (days: number): boolean => day - from >= days && schedule.expectedBetween(from, day) >= Math.floor(days * EXPECTED_SHARE);
+    if (!without(thresholds.noteDays)) return undefined;
+    const long = without(thresholds.lookDays);
+    return {
+      severity: long ? 'look' : 'note',
+      since: last.on,
+      message: message('signal.no-surprise', { days: day - from }),
+      next: message('next.no-surprise', {}),
+      evidence: [recorded(last), ...(long ? [onDay(from + thresholds.lookDays, message('evidence.reached', { days: thresholds.lookDays }))] : [])],
+    };
+  },
+});
+
+/** What went beyond the expected. */
+function surprises(view: ClientView): Dated<Statement> {
+  const facts: readonly Statement[] = [
+    ...view.of('idea').values,
+    ...view.of('touch').values.filter(({ touch, outcome }) => touch === 'proposal' && outcome !== 'planned'),
+    ...view.of('check').values.filter(({ effect, reflections }) => hasWords(effect) || hasWords(reflections?.['surprise'])),
+    ...view.of('settlement').values.filter(({ effect }) => hasWords(effect)),
+    ...view.of('outcome').values.filter(({ what }) => what === 'grown' || what === 'referred'),
+  ];
+  return byDay(facts, ({ on }) => dayNumber(on));
+}
+
+function hasWords(text: string | boolean | undefined): boolean {
+  return typeof text === 'string' && text.trim() !== '';
+}

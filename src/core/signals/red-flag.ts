@@ -1,0 +1,69 @@
+import { dayNumber, type DayNumber } from '../calendar.ts';
+import type { Flag } from '../facts.ts';
+import { message, type CoreMessages } from '../messages.ts';
+import type { ClientView } from './client-view.ts';
+import { between, lastUpTo } from './dated.ts';
+import { recorded } from './recorded.ts';
+import { defineSignal } from './signal.ts';
+
+interface Limits { readonly sameWithinDays: number; readonly same: number; readonly anyWithinDays: number; readonly any: number }
+type Rule = CoreMessages['signal.red-flag']['rule'];
+
+const YEAR = 365;
+/** Threats: the only ones that do not wait for a night's sleep (F13). */
+const THREAT = 'abuse';
+/** Once, told, and again: only then is it grave (F2). */
+const AFTER_TELLING = 'belittling';
+
+/**
+ * What you would not accept again (F1-F10): one grave incident, belittling that came again after you had said so, the
+ * same lesser one repeatedly, or many of any kind. Stands until a decision later than the last incident.
+ */
+export const redFlag = defineSignal({
+  id: 'red-flag',
+  source: ['F1', 'F2', 'F3', 'F4', 'F5', 'F6', 'F7', 'F8', 'F9', 'F10', 'F11', 'F12', 'F13'],
+  place: 'morning',
+  thresholds: {
+    sameWithinDays: { value: 365, least: 30, most: 1100 },
+    same: { value: 3, least: 2, most: 10 },
+    anyWithinDays: { value: 180, least: 30, most: 1100 },
+    any: { value: 4, least: 2, most: 20 },
+  },
+  evaluate: ({ view, day, thresholds }) => {
+    const decided = lastUpTo(view.of('decision'), day);
+    const last = lastUpTo(view.of('flag'), day);
+    if (last === undefined || (decided !== undefined && decided.on >= last.on)) return undefined;
+    const since = decided === undefined ? day - YEAR : Math.max(day - YEAR, dayNumber(decided.on));
+    const ruled = between(view.of('flag'), since, day).flatMap((flag) => {
+      const rule = ruleFor(view, flag, thresholds);
+      return rule === undefined ? [] : [{ flag, ...rule }];
+    });
+    const worst = ruled.find(({ rule }) => rule === 'grave') ?? ruled.at(-1);
+    if (worst === undefined) return undefined;
+    return {
+      severity: 'alert',
+      since: worst.incidents[0]!.on,
+      message: message('signal.red-flag', { item: worst.flag.item, times: worst.incidents.length, rule: worst.rule }),
+      next: message('next.red-flag', { threat: worst.flag.item === THREAT }),
+      evidence: [...new Set(ruled.flatMap(({ incidents }) => incidents))].toSorted((a, b) => (a.on < b.on ? -1 : 1)).map(recorded),
+      items: [...new Set(ruled.map(({ flag }) => flag.item))],
+    };
+  },
+});
+
+/** The rule that this incident fulfils together with those before it. */
+function ruleFor(view: ClientView, flag: Flag, limits: Limits): { readonly rule: Rule; readonly incidents: readonly Flag[] } | undefined {
+  const on = dayNumber(flag.on);
+  const before = (days: number): readonly Flag[] => between(view.of('flag'), on - days, on);
+  const same = before(limits.sameWithinDays).filter(({ item }) => item === flag.item);
+  if (flag.item === AFTER_TELLING ? cameAgain(view, flag, same) : view.items.get(flag.item)?.grave === true) return { rule: 'grave', incidents: flag.item === AFTER_TELLING ? same : [flag] };
+  if (same.length >= limits.same) return { rule: 'repeated', incidents: same };
+  const any = before(limits.anyWithinDays);
+  return any.length >= limits.any ? { rule: 'many', incidents: any } : undefined;
+}
+
+/** They had been told: the incident names the boundary, or one was drawn since the first. */
+function cameAgain(view: ClientView, flag: Flag, same: readonly Flag[]): boolean {
+  const first: DayNumber = dayNumber(same[0]!.on);
+  return flag.boundary !== undefined || (same.length > 1 && between(view.of('boundary'), first - 1, dayNumber(flag.on)).length > 0);
+}

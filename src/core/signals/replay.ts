@@ -1,0 +1,58 @@
+import { dayNumber, type DayNumber } from '../calendar.ts';
+import { knownOn } from '../order.ts';
+import { SIGNALS } from './all.ts';
+import type { ClientView } from './client-view.ts';
+import { byDay, lastUpTo, type Dated } from './dated.ts';
+import { foldFindings, type FindingRuns } from './finding-runs.ts';
+import type { ShownFinding } from './shown-finding.ts';
+import type { Signal } from './signal.ts';
+import { stretchesOf, type ClientSource, type KeptViews } from './stretches.ts';
+import { thresholdsOn } from './thresholds.ts';
+
+/**
+ * Every finding that would ever have been shown of one client, each day from what was known by its end; the earliest
+ * raised first. Linear in the days and facts as long as facts become known on their own days.
+ */
+export function replay(source: ClientSource, to: DayNumber, signals: readonly Signal[] = SIGNALS): readonly ShownFinding[] {
+  const runs = replayDays(source, firstDay(source), to, signals);
+  return [...runs.closed, ...runs.standing()].toSorted((a, b) => (a.raised < b.raised ? -1 : a.raised > b.raised ? 1 : 0));
+}
+
+/** The findings of the days from..to, as if nothing had been found before. */
+export function replayDays(source: ClientSource, from: DayNumber, to: DayNumber, signals: readonly Signal[], kept?: KeptViews): FindingRuns {
+  const runs = foldFindings(source.client, from);
+  for (const stretch of stretchesOf(source, from, to, kept)) {
+    const view = stretch.view();
+    for (let { from: day } = stretch; day <= stretch.to; day++) {
+      if (view.schedule.isExpected(day) || stretch.news.has(day)) evaluateDay(view, day, source, signals, runs);
+    }
+  }
+  return runs;
+}
+
+/** No fact of the client was known before it, whatever the hour at which a day begins. */
+export function firstDay({ facts }: ClientSource): DayNumber {
+  return facts.reduce((first, fact) => Math.min(first, dayNumber(knownOn(fact, 6))), Infinity);
+}
+
+function evaluateDay(view: ClientView, day: DayNumber, source: ClientSource, signals: readonly Signal[], runs: FindingRuns): void {
+  const profile = view.profileOn(day);
+  if (profile === undefined) return;
+  if (view.phaseOn(day) === 'ended') return runs.endAll(day);
+  const acks = view.derive(acknowledgements);
+  const { schedule } = view;
+  const checkEvery = profile.checkEvery ?? source.checkEveryOn(day);
+  for (const signal of signals) {
+    const mine = acks.get(signal.id);
+    const acknowledged = mine === undefined ? -Infinity : (lastUpTo(mine, day) ?? -Infinity);
+    const finding = signal.evaluate({ view, day, schedule, thresholds: thresholdsOn(signal, view, day), checkEvery, acknowledged });
+    runs.see({ signal, day, finding, acknowledged, schedule });
+  }
+}
+
+/** By signal, the days on which it was acknowledged. */
+function acknowledgements(view: ClientView): ReadonlyMap<string, Dated<DayNumber>> {
+  const days = new Map<string, DayNumber[]>();
+  for (const { signal, on } of view.of('ack').values) days.set(signal, [...(days.get(signal) ?? []), dayNumber(on)]);
+  return new Map([...days].map(([signal, acks]) => [signal, byDay(acks, (day) => day)]));
+}

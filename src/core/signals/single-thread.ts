@@ -1,0 +1,79 @@
+import { dayNumber, type DayNumber } from '../calendar.ts';
+import type { Contact, Touch } from '../facts.ts';
+import { message } from '../messages.ts';
+import type { ClientView } from './client-view.ts';
+import { contactsHeld } from './contacts-held.ts';
+import { between, byDay, type Dated } from './dated.ts';
+import { onDay, recorded } from './recorded.ts';
+import { defineSignal, type Finding, type SignalInput } from './signal.ts';
+import { inRole } from './whom.ts';
+
+/** Expected days in a calendar day, at least: holidays do not make anybody unseen. */
+const EXPECTED_SHARE = 0.65;
+
+/**
+ * The relationship hangs by one person (D5, A2, R4): contacts of 90 days all through one of them, or the decider is
+ * unknown or unseen for 60 days. Needs six contacts with names in those 90 days; the decider's absence must also be
+ * longer than any before it.
+ */
+export const singleThread = defineSignal({
+  id: 'single-thread',
+  source: ['D5', 'A2', 'R4'],
+  place: 'morning',
+  story: 'fading',
+  thresholds: {
+    contactDays: { value: 90, least: 14, most: 365 },
+    contactsNeeded: { value: 6, least: 2, most: 50 },
+    deciderDays: { value: 60, least: 14, most: 365 },
+  },
+  evaluate: (input) => {
+    const { view, day, thresholds } = input;
+    const named = view.derive(contactsWithNames);
+    const recent = between(named, day - thresholds.contactDays, day);
+    if (recent.length < thresholds.contactsNeeded || named.days[0]! > day - thresholds.contactDays) return undefined;
+    const people = view.profileOn(day)?.people ?? [];
+    const decider = inRole(people, 'decider');
+    return throughOne(recent, people) ?? (people.length === 0 ? undefined : decider === undefined ? deciderUnknown(recent) : deciderUnseen(input, decider, thresholds.deciderDays));
+  },
+});
+
+function contactsWithNames(view: ClientView): Dated<Touch> {
+  return byDay(view.derive(contactsHeld).values.filter((touch) => (touch.with ?? []).length > 0), ({ on }) => dayNumber(on));
+}
+
+function throughOne(recent: readonly Touch[], people: readonly Contact[]): Finding | undefined {
+  const person = recent[0]!.with![0]!;
+  if (recent.some((touch) => touch.with!.some((name) => name !== person))) return undefined;
+  return {
+    severity: 'look',
+    since: recent[0]!.on,
+    message: message('signal.single-thread', { person, contacts: recent.length }),
+    next: message('next.single-thread', { others: people.map(({ name }) => name).filter((name) => name !== person) }),
+    evidence: [recorded(recent[0]!)],
+  };
+}
+
+function deciderUnknown(recent: readonly Touch[]): Finding {
+  return { severity: 'look', since: recent[0]!.on, message: message('signal.decider-unknown', {}), next: message('next.decider-unknown', {}), evidence: [recorded(recent[0]!)] };
+}
+
+function deciderUnseen({ view, day, schedule }: SignalInput, { name }: Contact, limitDays: number): Finding | undefined {
+  const named = view.derive(contactsWithNames);
+  const start = day - limitDays;
+  if (between(named, start, day).some((touch) => touch.with!.includes(name)) || schedule.expectedBetween(start, day) < Math.floor(limitDays * EXPECTED_SHARE)) return undefined;
+  const seen = between(named, -Infinity, start).filter((touch) => touch.with!.includes(name));
+  const last = seen.at(-1);
+  const from = last === undefined ? named.days[0]! : dayNumber(last.on);
+  if (day - from <= longestAbsence(seen)) return undefined;
+  return {
+    severity: 'look',
+    since: last?.on ?? named.values[0]!.on,
+    message: message('signal.decider-unseen', { person: name, days: day - from }),
+    next: message('next.decider-unseen', { person: name }),
+    evidence: last === undefined ? [onDay(from + limitDays, message('evidence.reached', { days: limitDays }))] : [recorded(last)],
+  };
+}
+
+function longestAbsence(seen: readonly Touch[]): DayNumber {
+  return seen.slice(1).reduce((longest, { on }, index) => Math.max(longest, dayNumber(on) - dayNumber(seen[index]!.on)), 0);
+}

@@ -1,0 +1,76 @@
+import { dayNumber, dayOf, type DayNumber } from '../calendar.ts';
+import { DRIFT_THRESHOLDS } from '../detectors/scan-alarms.ts';
+import { message } from '../messages.ts';
+import type { ClientView } from './client-view.ts';
+import { countUpTo, lastUpTo } from './dated.ts';
+import { defineSignal } from './signal.ts';
+import { describeChange } from './trait-reading.ts';
+import { WATCH_EVERY } from './trait-drift.ts';
+import { meanBetween, traitMeans } from './trait-means.ts';
+import { traitScan, type TraitScan } from './trait-scan.ts';
+
+/** Checks looked back for the fall that this is the recovery from. */
+const LOOK_BACK = 120;
+/** A repair plan without an end is one for so many calendar days. */
+const REPAIR_DAYS = 180;
+/** Calendar days of now and of before, and the points between their means without which no evidence is computed. */
+const NOW_DAYS = 21;
+const BEFORE_DAYS = 63;
+const LEAST_RISE = 0.2;
+const SAYS_FOR_DAYS = 20;
+
+/** The traits rise again after a fall, or inside a repair plan (G8). Needs what trait-drift needs, and the fall or the plan. */
+export const traitRecovery = defineSignal({
+  id: 'trait-recovery',
+  source: ['G8'],
+  place: 'morning',
+  thresholds: {
+    evidence: { value: DRIFT_THRESHOLDS.amber, least: 5, most: 100_000 },
+    fall: { value: DRIFT_THRESHOLDS.amber, least: 5, most: 100_000 },
+  },
+  evaluate: ({ view, day, schedule, thresholds, acknowledged }) => {
+    if (!isHigher(view, day)) return undefined;
+    const scan = view.derive(traitScan);
+    const end = countUpTo(scan.traits, day);
+    if (end === 0 || schedule.expectedBetween(scan.traits.days[end - 1]!, day) > SAYS_FOR_DAYS) return undefined;
+    const from = repairStart(view, scan, day) ?? lastFall(scan, end, Math.log(thresholds.fall));
+    if (from === undefined) return undefined;
+    const options = { direction: 'rises', baselineFrom: from, startsAfter: countUpTo(scan.traits, acknowledged) } as const;
+    if (scan.logR(end, options) < Math.log(thresholds.evidence)) return undefined;
+    const reading = scan.read(end, options);
+    if (reading === undefined) return undefined;
+    const { began, items, points, evidence } = describeChange(scan.traits, end, reading);
+    return {
+      severity: 'note',
+      since: dayOf(scan.traits.days[reading.bestStart]!),
+      message: message('signal.trait-recovery', { began, items, points }),
+      next: message('next.trait-recovery', {}),
+      evidence,
+      items,
+    };
+  },
+});
+
+function isHigher(view: ClientView, day: DayNumber): boolean {
+  const means = view.derive(traitMeans);
+  return meanBetween(means, day - NOW_DAYS, day).mean - meanBetween(means, day - NOW_DAYS - BEFORE_DAYS, day - NOW_DAYS).mean >= LEAST_RISE;
+}
+
+/** The first check of the repair that is under way: of several decisions to repair in a row, the first. */
+function repairStart(view: ClientView, { traits }: TraitScan, day: DayNumber): number | undefined {
+  const decisions = view.of('decision');
+  const last = lastUpTo(decisions, day);
+  if (last?.choice !== 'repair' || day > (last.until === undefined ? dayNumber(last.on) + REPAIR_DAYS : dayNumber(last.until))) return undefined;
+  let index = countUpTo(decisions, day) - 1;
+  while (decisions.values[index - 1]?.choice === 'repair') index--;
+  return countUpTo(traits, decisions.days[index]! - 1);
+}
+
+/** The check at which the last fall began that is over by now, as far as `trait-drift` watched it. */
+function lastFall(scan: TraitScan, end: number, logFall: number): number | undefined {
+  const falls = { direction: 'falls' } as const;
+  const last = end - (end % WATCH_EVERY);
+  if (scan.logR(last, falls) >= logFall) return undefined;
+  for (let at = last - WATCH_EVERY; at > Math.max(0, end - LOOK_BACK); at -= WATCH_EVERY) if (scan.logR(at, falls) >= logFall) return scan.startOf(at, falls);
+  return undefined;
+}
