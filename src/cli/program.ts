@@ -1,0 +1,107 @@
+import { Command, Option, type Argument } from 'commander';
+import { help } from '../i18n/en/help.ts';
+import type { CommandSpec, HelpId, OptionSpec } from './spec.ts';
+import { refusalOf } from './usage.ts';
+
+/** How a parsed command line is carried out. */
+export type Carry = (spec: CommandSpec, operands: readonly string[], options: Readonly<Record<string, unknown>>) => Promise<void>;
+
+export interface ProgramParts {
+  readonly specs: readonly CommandSpec[];
+  readonly version: string;
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  readonly carry: Carry;
+  /** The first word that is no option: only what it names is made whole, the rest is there to be listed. */
+  readonly wanted: string | undefined;
+}
+
+export const GLOBAL_OPTIONS: readonly OptionSpec[] = [
+  { flags: '--store <dir>', help: 'help.option.store' },
+  { flags: '--json', help: 'help.option.json' },
+  { flags: '--locale <locale>', help: 'help.option.locale' },
+  { flags: '--color <when>', help: 'help.option.color' },
+  { flags: '--ascii', help: 'help.option.ascii' },
+  { flags: '--quiet', help: 'help.option.quiet' },
+  { flags: '--as-of <day>', help: 'help.option.as-of' },
+  { flags: '--no-input', help: 'help.option.no-input' },
+  { flags: '--no-pager', help: 'help.option.no-pager' },
+];
+
+const FIRST_EXAMPLES = ['rapport check', 'rapport log acme call --by them', 'rapport report acme', 'rapport demo'];
+
+/** The command line as commander understands it, made from the specs. Nothing runs before `parseAsync`. */
+export function buildProgram(parts: ProgramParts): Command {
+  const { version, out, err } = parts;
+  const program = refusingInOurWords(new Command('rapport'))
+    .configureOutput({ writeOut: out, writeErr: err, outputError: () => {} })
+    .configureHelp({ helpWidth: 80, minWidthToWrap: 20, subcommandTerm: (command) => [command.name(), ...command.registeredArguments.map(operandTerm)].join(' ') })
+    .helpOption('-h, --help', say('help.option.help'))
+    .helpCommand(false)
+    .version(version, '--version', say('help.option.version'))
+    .description(say('help.rapport'))
+    .showSuggestionAfterError(true)
+    .addHelpText('after', examplesText(FIRST_EXAMPLES));
+  for (const option of GLOBAL_OPTIONS) program.addOption(optionOf(option));
+  for (const spec of parts.specs) addSpec(program, spec, parts);
+  return program;
+}
+
+function addSpec(program: Command, spec: CommandSpec, parts: ProgramParts): void {
+  const { carry, wanted } = parts;
+  const path = spec.name.split(' ');
+  const parent = path.slice(0, -1).reduce((above, name) => above.commands.find((child) => child.name() === name) ?? addGroup(above, name, parts), program);
+  const command = refusingInOurWords(parent.command(path.at(-1) ?? '', { hidden: spec.hidden === true }));
+  command.description(say(spec.help)).helpCommand(false);
+  for (const operand of spec.operands?.split(' ') ?? []) command.argument(operand);
+  if (path[0] !== wanted) return;
+  for (const option of spec.options ?? []) command.addOption(optionOf(option));
+  for (const option of GLOBAL_OPTIONS) if (!hasOption(spec, option)) command.addOption(optionOf(option).hideHelp());
+  command.addHelpText('after', `${examplesText(spec.examples)}\n${say('help.more')}`);
+  command.action(async (...args: unknown[]) => {
+    const operands = args.slice(0, -2).flat().filter((operand) => operand !== undefined) as string[];
+    await carry(spec, operands, { ...givenOptions(program), ...givenOptions(command) });
+  });
+}
+
+/** What was typed: a command's default for `--no-input` must not undo the one given to the program. */
+function givenOptions(command: Command): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(command.opts()).filter(([name]) => command.getOptionValueSource(name) !== 'default'));
+}
+
+/** A command that only holds others, as `client`. Its examples are the first of each. */
+function addGroup(parent: Command, name: string, { specs }: ProgramParts): Command {
+  const examples = specs.filter((spec) => spec.name.startsWith(`${name} `)).flatMap((spec) => spec.examples[0] ?? []);
+  return refusingInOurWords(parent.command(name))
+    .description(say(`help.${name}` as HelpId))
+    .helpCommand(false)
+    .addHelpText('after', examplesText(examples));
+}
+
+function refusingInOurWords(command: Command): Command {
+  return command.exitOverride((error) => { throw refusalOf(error, command); });
+}
+
+function examplesText(examples: readonly string[]): string {
+  return `\n${say('help.examples')}\n${examples.map((example) => `  ${example}`).join('\n')}`;
+}
+
+/** "<client>", "[client...]" */
+function operandTerm(operand: Argument): string {
+  const name = `${operand.name()}${operand.variadic ? '...' : ''}`;
+  return operand.required ? `<${name}>` : `[${name}]`;
+}
+
+function hasOption(spec: CommandSpec, { flags }: OptionSpec): boolean {
+  return (spec.options ?? []).some((option) => option.flags.split(' ')[0] === flags.split(' ')[0]);
+}
+
+function optionOf({ flags, help: id, many = false }: OptionSpec): Option {
+  const option = new Option(flags, say(id));
+  return many ? option.argParser((value: string, before: readonly string[] | undefined) => [...(before ?? []), value]) : option;
+}
+
+/** Help is English in every language, and is read without the rest of the words: nearly all of them are of no use to it. */
+function say(id: HelpId): string {
+  return help[id]();
+}

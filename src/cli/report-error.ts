@@ -1,0 +1,21 @@
+import type { Context } from '../commands/context.ts';
+import { speak } from '../commands/speak.ts';
+import { EXIT, UserError } from '../core/errors.ts';
+import { harmlessLine } from '../core/harmless.ts';
+import { Interrupted } from '../prompts/prompter.ts';
+
+/** Says on one line what went wrong. @returns the exit code */
+export function reportError(error: unknown, { err, env }: Context): number {
+  const words = speak('en');
+  const line = (text: string): void => err.write(`rapport: ${harmlessLine(text)}\n`);
+  if (error instanceof Interrupted) return { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 }[error.signal];
+  if (error instanceof UserError) {
+    // id and data belong together: the constructor saw to it
+    line(words.say(`error.${error.id}` as 'error.bad-day', error.data as never));
+    return error.code;
+  }
+  const stack = error instanceof Error ? error.stack ?? error.message : String(error);
+  line(words.say('error.bug', { what: error instanceof Error ? error.message : String(error) }));
+  if (env['RAPPORT_DEBUG'] === '1') err.write(`${stack}\n`);
+  return EXIT.bug;
+}

@@ -1,0 +1,10 @@
+import type { CommandSpec } from './spec.ts';
+import { clientSpecs } from './specs/clients.ts';
+import { factSpecs } from './specs/facts.ts';
+import { morningSpecs } from './specs/morning.ts';
+import { settingsSpecs } from './specs/settings.ts';
+import { remindSpecs } from './specs/remind.ts';
+import { upkeepSpecs } from './specs/upkeep.ts';
+
+/** Every command, in the order in which help names them. */
+export const specs: readonly CommandSpec[] = [...morningSpecs, ...factSpecs, ...clientSpecs, ...settingsSpecs, ...remindSpecs, ...upkeepSpecs];

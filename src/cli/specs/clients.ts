@@ -1,0 +1,71 @@
+import type { CommandSpec, OptionSpec } from '../spec.ts';
+
+const PROFILE: readonly OptionSpec[] = [
+  { flags: '--handle <handle>', help: 'help.client.handle' },
+  { flags: '--since <day>', help: 'help.client.since' },
+  { flags: '--until <day>', help: 'help.client.until' },
+  { flags: '--share <part>', help: 'help.client.share' },
+  { flags: '--contact-every <days>', help: 'help.client.contact-every' },
+  { flags: '--check-every <days>', help: 'help.client.check-every' },
+  { flags: '--person <name:role>', help: 'help.client.person', many: true },
+  { flags: '--alias <name>', help: 'help.client.alias', many: true },
+  { flags: '--weight <item=number>', help: 'help.client.weight', many: true },
+];
+const REASON: OptionSpec = { flags: '--reason <text>', help: 'help.reason' };
+
+/** Who the clients are. */
+export const clientSpecs: readonly CommandSpec[] = [
+  {
+    name: 'client add',
+    operands: '[name]',
+    help: 'help.client.add',
+    options: PROFILE,
+    examples: ['rapport client add "Acme GmbH" --handle acme --person "Jana Roth:decider"', 'rapport client add'],
+    run: async (session, [name], options) => (await import('../../commands/client/add.ts')).runClientAdd(session, name, options),
+  },
+  {
+    name: 'client list',
+    help: 'help.client.list',
+    examples: ['rapport client list', 'rapport client list --json'],
+    run: async (session) => (await import('../../commands/client/list.ts')).runClientList(session),
+  },
+  {
+    name: 'client show',
+    operands: '<client>',
+    help: 'help.client.show',
+    examples: ['rapport client show acme'],
+    run: async (session, [name = '']) => (await import('../../commands/client/list.ts')).runClientShow(session, name),
+  },
+  {
+    name: 'client edit',
+    operands: '<client>',
+    help: 'help.client.edit',
+    options: [{ flags: '--name <name>', help: 'help.client.name' }, ...PROFILE],
+    examples: ['rapport client edit acme --until 2028-06-30', 'rapport client edit acme --weight exchange-of-views=2'],
+    run: async (session, [name = ''], options) => (await import('../../commands/client/change.ts')).runClientEdit(session, name, options),
+  },
+  {
+    name: 'client pause',
+    operands: '<client>',
+    help: 'help.client.pause',
+    options: [{ flags: '--until <day>', help: 'help.client.pause-until' }, REASON],
+    examples: ['rapport client pause acme --until 2026-12-31 --reason "project break"'],
+    run: async (session, [name = ''], options) => (await import('../../commands/client/change.ts')).runPhase(session, 'paused', name, options),
+  },
+  {
+    name: 'client resume',
+    operands: '<client>',
+    help: 'help.client.resume',
+    options: [REASON],
+    examples: ['rapport client resume acme'],
+    run: async (session, [name = ''], options) => (await import('../../commands/client/change.ts')).runPhase(session, 'active', name, options),
+  },
+  {
+    name: 'client end',
+    operands: '<client>',
+    help: 'help.client.end',
+    options: [REASON],
+    examples: ['rapport client end acme --reason "handed over to Mira"'],
+    run: async (session, [name = ''], options) => (await import('../../commands/client/change.ts')).runPhase(session, 'ended', name, options),
+  },
+];

@@ -1,0 +1,44 @@
+import type { CommandSpec } from '../spec.ts';
+
+/** The day: check, status, report. Each module is loaded only when its command runs: that is what keeps starting quick. */
+export const morningSpecs: readonly CommandSpec[] = [
+  {
+    name: 'check',
+    operands: '[client...]',
+    help: 'help.check',
+    options: [
+      { flags: '--answer <text>', help: 'help.check.answer' },
+      { flags: '--settle <outcome>', help: 'help.check.settle' },
+      { flags: '--rate <item=value>', help: 'help.check.rate', many: true },
+      { flags: '--evidence <item=text>', help: 'help.check.evidence', many: true },
+      { flags: '--reflect <item=text>', help: 'help.check.reflect', many: true },
+      { flags: '--note <text>', help: 'help.check.note' },
+      { flags: '--on <day>', help: 'help.on' },
+      { flags: '--input <file>', help: 'help.check.input' },
+    ],
+    examples: ['rapport check', 'rapport check acme', 'rapport check acme --answer "Send Jana the figures" --rate communication=4'],
+    run: async (session, names, options) => (await import('../../commands/check.ts')).runCheck(session, names, options),
+  },
+  {
+    name: 'status',
+    help: 'help.status',
+    options: [{ flags: '--short', help: 'help.status.short' }, { flags: '--exit-code', help: 'help.exit-code' }],
+    examples: ['rapport', 'rapport status --short', 'rapport status --json'],
+    run: async (session, _operands, options) => (await import('../../commands/status.ts')).runStatus(session, options),
+  },
+  {
+    name: 'report',
+    operands: '<client>',
+    help: 'help.report',
+    options: [{ flags: '--format <format>', help: 'help.report.format' }],
+    examples: ['rapport report acme', 'rapport report acme --format md', 'rapport report acme --json'],
+    run: async (session, [name = ''], options) => (await import('../../commands/report.ts')).runReport(session, name, options),
+  },
+  {
+    name: 'start',
+    help: 'help.start',
+    examples: ['npm start'],
+    hidden: true,
+    run: async (session) => (await import('../../commands/check.ts')).runStart(session),
+  },
+];

@@ -1,0 +1,56 @@
+import type { CommandSpec } from '../spec.ts';
+
+/** What is asked, and how things are set. */
+export const settingsSpecs: readonly CommandSpec[] = [
+  {
+    name: 'questions list',
+    help: 'help.questions.list',
+    examples: ['rapport questions list', 'rapport questions list --json'],
+    run: async (session) => (await import('../../commands/questions.ts')).runQuestionsList(session),
+  },
+  {
+    name: 'questions add',
+    operands: '<folder>',
+    help: 'help.questions.add',
+    examples: ['rapport questions add ./my-pack'],
+    run: async (session, [folder = '']) => (await import('../../commands/questions.ts')).runQuestionsAdd(session, folder),
+  },
+  {
+    name: 'questions lint',
+    help: 'help.questions.lint',
+    examples: ['rapport questions lint'],
+    run: async (session) => (await import('../../commands/questions.ts')).runQuestionsLint(session),
+  },
+  {
+    name: 'questions path',
+    help: 'help.questions.path',
+    examples: ['rapport questions path'],
+    run: async (session) => (await import('../../commands/config.ts')).runQuestionsPath(session),
+  },
+  {
+    name: 'config list',
+    help: 'help.config.list',
+    examples: ['rapport config list', 'rapport config list --json'],
+    run: async (session) => (await import('../../commands/config.ts')).runConfigList(session),
+  },
+  {
+    name: 'config get',
+    operands: '<key>',
+    help: 'help.config.get',
+    examples: ['rapport config get workingDays'],
+    run: async (session, [key = '']) => (await import('../../commands/config.ts')).runConfigGet(session, key),
+  },
+  {
+    name: 'config set',
+    operands: '<key> [value]',
+    help: 'help.config.set',
+    examples: ['rapport config set workingDays sun-thu', 'rapport config set focus 2', 'rapport config set question'],
+    run: async (session, [key = '', value]) => (await import('../../commands/config.ts')).runConfigSet(session, key, value),
+  },
+  {
+    name: 'config path',
+    help: 'help.config.path',
+    examples: ['rapport config path'],
+    run: async (session) => (await import('../../commands/config.ts')).runConfigPath(session),
+  },
+];

@@ -1,0 +1,34 @@
+import type { CommandSpec } from '../spec.ts';
+
+/** The reminder, questions, files and settings. */
+export const upkeepSpecs: readonly CommandSpec[] = [
+  {
+    name: 'import',
+    operands: '<file>',
+    help: 'help.import',
+    options: [{ flags: '--dry-run', help: 'help.dry-run' }],
+    examples: ['rapport import facts.ndjson', 'rapport export --store old | rapport import -'],
+    run: async (session, [file = ''], options) => (await import('../../commands/exchange.ts')).runImport(session, file, options),
+  },
+  {
+    name: 'export',
+    help: 'help.export',
+    options: [{ flags: '--md', help: 'help.export.md' }, { flags: '--out <file>', help: 'help.export.out' }],
+    examples: ['rapport export > facts.ndjson', 'rapport export --md --out clients.md'],
+    run: async (session, _operands, options) => (await import('../../commands/exchange.ts')).runExport(session, options),
+  },
+  {
+    name: 'doctor',
+    help: 'help.doctor',
+    options: [{ flags: '--exit-code', help: 'help.exit-code' }],
+    examples: ['rapport doctor', 'rapport doctor --json'],
+    run: async (session, _operands, options) => (await import('../../commands/doctor.ts')).runDoctor(session, options),
+  },
+  {
+    name: 'demo',
+    operands: '[dir]',
+    help: 'help.demo',
+    examples: ['rapport demo', 'rapport demo try-it'],
+    run: async (session, [dir]) => (await import('../../commands/demo.ts')).runDemo(session, dir),
+  },
+];

@@ -1,0 +1,38 @@
+import { UserError } from '../core/errors.ts';
+import type { Portfolio } from '../core/portfolio.ts';
+import { checkOnce, isOneShot, type CheckOptions } from './check-once.ts';
+import { findClientDay } from './find.ts';
+import { runMorning } from './morning/morning.ts';
+import { canAsk, openPrompter } from './open-prompter.ts';
+import { runStatus } from './status.ts';
+import type { Session } from './session.ts';
+import { loadPortfolio } from './standings.ts';
+import { tellLine } from './print.ts';
+import { refuseLookingBack } from './save.ts';
+
+const ONE_SHOT = 'a client and --answer, --rate or --input';
+
+/** `rapport check`: the morning, or with options one check without a question asked. */
+export async function runCheck(session: Session, names: readonly string[], options: CheckOptions): Promise<void> {
+  if (isOneShot(options)) return checkOnce(session, names, options);
+  if (options.on !== undefined) throw new UserError('on-without-answers', {});
+  refuseLookingBack(session);
+  const portfolio = loadPortfolio(session);
+  const named = names.map((name) => idOfLive(portfolio, name));
+  const prompter = await openPrompter(session, 'check', ONE_SHOT);
+  await runMorning({ session, prompter, portfolio }, named);
+}
+
+/** @throws UserError unknown-client, ambiguous-client, client-ended */
+function idOfLive(portfolio: Portfolio, name: string): string {
+  const { phase, standing: { profile } } = findClientDay(portfolio, name);
+  if (phase === 'ended') throw new UserError('client-ended', { name: profile.name, handle: profile.handle });
+  return profile.id;
+}
+
+/** `npm start`: the morning on a terminal, elsewhere the status and one hint. */
+export async function runStart(session: Session): Promise<void> {
+  if (canAsk(session)) return runCheck(session, [], {});
+  await runStatus(session, {});
+  tellLine(session, session.words.say('start.no-terminal', {}));
+}

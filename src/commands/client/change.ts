@@ -1,0 +1,37 @@
+import { UserError } from '../../core/errors.ts';
+import type { NewFact, Phase } from '../../core/facts.ts';
+import { refuseUnfit } from '../../exchange/typed-fact.ts';
+import { findProfile } from '../find.ts';
+import { printResult } from '../print.ts';
+import { save } from '../save.ts';
+import { readNextDay, readPastDay, type Session } from '../session.ts';
+import { profileFields, type ProfileOptions } from './profile-options.ts';
+import { refuseTakenNames } from './taken-names.ts';
+
+/** `rapport client edit <client> --name ...`: a fact with the fields that change; lists replace what was there. */
+export async function runClientEdit(session: Session, name: string, options: ProfileOptions): Promise<void> {
+  const profile = findProfile(session, name);
+  const fields = profileFields(session, options);
+  if (Object.keys(fields).length === 0) throw new UserError('nothing-to-change', {});
+  if (fields.name === '') throw new UserError('empty-name', {});
+  refuseTakenNames(fields, session.folded.standings().map((standing) => standing.profile).filter(({ id }) => id !== profile.id));
+  const weights = fields.weights === undefined ? {} : { weights: { ...profile.weights, ...fields.weights } };
+  const fact: NewFact = { kind: 'client', client: profile.id, on: session.today, ...fields, ...weights };
+  refuseUnfit(fact);
+  const [saved] = save(session, [fact]);
+  printResult(session, { saved: { ...saved, client: fields.handle ?? profile.handle } }, session.words.say('client.changed', { name: fields.name ?? profile.name }));
+}
+
+export interface PhaseOptions { readonly until?: string; readonly reason?: string; readonly on?: string }
+
+/** `rapport client pause|resume|end <client>`. */
+export async function runPhase(session: Session, phase: Phase['phase'], name: string, options: PhaseOptions): Promise<void> {
+  const profile = findProfile(session, name);
+  const on = options.on === undefined ? session.today : readPastDay(options.on, session.today);
+  const until = options.until === undefined ? undefined : readNextDay(options.until, session.today);
+  if (until !== undefined && until < on) throw new UserError('ends-before', { from: on, to: until });
+  const fact: NewFact = { kind: 'phase', client: profile.id, on, phase, ...(until === undefined ? {} : { until }), ...(options.reason === undefined ? {} : { reason: options.reason }) };
+  refuseUnfit(fact);
+  const [saved] = save(session, [fact]);
+  printResult(session, { saved: { ...saved, client: profile.handle } }, session.words.say('client.phase', { name: profile.name, phase, until: until ?? null }));
+}

@@ -1,0 +1,99 @@
+import { join } from 'node:path';
+import { bookSettings } from '../core/book.ts';
+import { UserError } from '../core/errors.ts';
+import { message, type Message } from '../core/messages.ts';
+import { BOOK_SETTINGS, PREFERENCES, readConfigValue, type ConfigKey } from '../core/settings.ts';
+import { nearest } from '../core/similarity.ts';
+import { settingsFile } from '../store/settings.ts';
+import { absolutePath } from './absolute-path.ts';
+import { colourByEnvironment } from './colour.ts';
+import { printJson, printReport, printResult } from './print.ts';
+import { save } from './save.ts';
+import type { Session } from './session.ts';
+
+const KEYS: readonly ConfigKey[] = [...BOOK_SETTINGS, ...PREFERENCES];
+type Source = 'option' | 'environment' | 'settings' | 'book' | 'default';
+interface Entry { readonly key: ConfigKey; readonly value: string; readonly source: Source }
+
+/** `rapport config list`: every key with its value, where it came from, and what it means. */
+export async function runConfigList(session: Session): Promise<void> {
+  const entries = KEYS.map((key) => entryOf(session, key));
+  if (session.options.json === true) return printJson(session, { settings: entries });
+  const { words } = session;
+  printReport(session, {
+    asOf: session.asOf,
+    title: text('config'),
+    blocks: [{
+      block: 'table',
+      columns: (['key', 'value', 'source', 'meaning'] as const).map((column) => message('column', { column })),
+      rows: entries.map(({ key, value, source }) => [text(key), text(value), text(words.say('config.source', { source })), text(words.say('config.meaning', { key }))]),
+    }],
+  });
+}
+
+/** `rapport config get <key>`. */
+export async function runConfigGet(session: Session, name: string): Promise<void> {
+  const entry = entryOf(session, keyNamed(name));
+  printResult(session, entry, entry.value);
+}
+
+/** `rapport config set <key> [value]`: a dated fact in the book where it changes results, else a preference of this machine. */
+export async function runConfigSet(session: Session, name: string, typed: string | undefined): Promise<void> {
+  const key = keyNamed(name);
+  const read = typed === undefined ? undefined : readConfigValue(key, typed);
+  const value = key === 'store' && typeof read === 'string' ? absolutePath(read, session.context) : read;
+  const preference = PREFERENCES.find((known) => known === key);
+  if (preference === undefined) save(session, [{ kind: 'setting', on: session.today, name: key, value: value ?? null }]);
+  else (await import('../store/settings-writer.ts')).writeSetting(session.places.settings, preference, value as string | boolean | undefined);
+  printResult(session, { key, value: value ?? null }, session.words.say('config.saved', { key, value: value === undefined ? null : String(value) }));
+}
+
+/** `rapport config path`. */
+export async function runConfigPath(session: Session): Promise<void> {
+  const path = settingsFile(session.places.settings);
+  printResult(session, { path }, path);
+}
+
+/** `rapport questions path`. */
+export async function runQuestionsPath(session: Session): Promise<void> {
+  const path = join(session.places.store, 'questions');
+  printResult(session, { path }, path);
+}
+
+function text(value: string): Message {
+  return message('words', { text: value });
+}
+
+function keyNamed(name: string): ConfigKey {
+  const key = KEYS.find((known) => known === name);
+  if (key !== undefined) return key;
+  const close = nearest(KEYS, name);
+  throw new UserError('unknown-value', { option: 'a key', value: name, allowed: close.length > 0 ? close : KEYS });
+}
+
+/** The value in force: by option, environment, settings file or default, in this order. */
+function entryOf(session: Session, key: ConfigKey): Entry {
+  const preference = PREFERENCES.find((known) => known === key);
+  return preference === undefined ? bookEntry(session, key as (typeof BOOK_SETTINGS)[number]) : preferenceEntry(session, preference);
+}
+
+function preferenceEntry({ options, context: { env }, settings, places, words, style }: Session, key: (typeof PREFERENCES)[number]): Entry {
+  const given: Readonly<Record<typeof key, { option?: string | boolean | undefined; environment?: string | undefined; fallback: string }>> = {
+    locale: { option: options.locale, fallback: words.locale },
+    color: { option: options.color, environment: colourByEnvironment(env), fallback: 'auto' },
+    ascii: { option: options.ascii, fallback: String(style.ascii) },
+    store: { option: options.store === undefined ? undefined : places.store, environment: env['RAPPORT_STORE'] || undefined, fallback: places.store },
+    pager: { environment: env['RAPPORT_PAGER'], fallback: env['PAGER'] ?? 'less' },
+  };
+  const { option, environment, fallback } = given[key];
+  if (option !== undefined) return { key, value: String(option), source: 'option' };
+  if (environment !== undefined) return { key, value: environment, source: 'environment' };
+  return settings[key] === undefined ? { key, value: fallback, source: 'default' } : { key, value: String(settings[key]), source: 'settings' };
+}
+
+function bookEntry({ folded, asOf, words }: Session, key: (typeof BOOK_SETTINGS)[number]): Entry {
+  const set = folded.book.settings.findLast((fact) => fact.name === key && fact.on <= asOf);
+  const value = bookSettings(folded.book, asOf)[key];
+  const fallback = key === 'question' ? words.pack.question : '3, with more than 8 clients 2';
+  return { key, value: String(value ?? fallback), source: set === undefined || set.value === null ? 'default' : 'book' };
+}

@@ -1,0 +1,48 @@
+import { isAbsolute, relative, resolve } from 'node:path';
+import { UserError } from '../core/errors.ts';
+import { demoLines, demoTour } from '../exchange/demo/index.ts';
+import { decodeLines } from '../exchange/ndjson.ts';
+import { planImport } from '../exchange/import-plan.ts';
+import { openJournal, type Journal } from '../store/journal.ts';
+import { printJson, printLine } from './print.ts';
+import type { Session } from './session.ts';
+
+/** Under the working folder unless the user names another. */
+const DEFAULT_FOLDER = 'rapport-demo';
+
+/** `rapport demo [dir]`: a store of six invented clients over two years, beside the user's own, and a tour of it. */
+export async function runDemo(session: Session, dir: string | undefined): Promise<void> {
+  const { context, options, words, places, today } = session;
+  const target = resolve(context.workingFolder, dir ?? DEFAULT_FOLDER);
+  if (isWithin(target, resolve(places.store))) throw new UserError('demo-in-own-store', { path: target });
+  const journal = openEmpty(target);
+  const lines = decodeLines(demoLines(today).map((line) => JSON.stringify(line)).join('\n'), 'demo');
+  let clients = 0;
+  const nextId = (): string => `demo${String((clients += 1)).padStart(12, '0')}`;
+  const { facts } = planImport(lines, { profiles: [], facts: new Map() }, nextId, { today, at: context.now().at });
+  journal.append(facts);
+  const stops = demoTour(today).map(({ command, id }) => ({ command: ['rapport', '--store', dir ?? DEFAULT_FOLDER, ...command], why: words.say(id, {}) }));
+  if (options.json === true) return printJson(session, { path: target, tour: stops });
+  printLine(session, words.say('demo.made', { path: target }));
+  for (const { command, why } of stops) for (const line of ['', why, `  ${command.map(quote).join(' ')}`]) printLine(session, line);
+}
+
+/** @throws UserError demo-exists */
+function openEmpty(dir: string): Journal {
+  try {
+    const journal = openJournal({ dir, device: () => 'demo' });
+    if (journal.folders().length === 0) return journal;
+  } catch (error) {
+    if (!(error instanceof UserError) || error.id !== 'not-a-store') throw error;
+  }
+  throw new UserError('demo-exists', { path: dir });
+}
+
+function isWithin(path: string, folder: string): boolean {
+  const way = relative(folder, path);
+  return !way.startsWith('..') && !isAbsolute(way);
+}
+
+function quote(word: string): string {
+  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+}

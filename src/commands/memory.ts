@@ -1,0 +1,90 @@
+import { haveSameDayStarts, haveSameSchedule, type Book } from '../core/book.ts';
+import type { Day, DayNumber } from '../core/calendar.ts';
+import { once } from '../core/once.ts';
+import type { Standing } from '../core/standing.ts';
+import type { StreakState } from '../core/streak.ts';
+import type { Cache } from '../store/cache.ts';
+import { BOOK, type Folder } from '../store/folder.ts';
+
+/** A value, and how the files looked that it was folded from. */
+interface Signed<T> { readonly signature: string; readonly value: T }
+type BoundedBook = Omit<Book, 'mornings'>;
+type BoundedStanding = Omit<Standing, 'checkDays'>;
+
+/** What every morning needs: no larger after ten years than after one. */
+interface State {
+  readonly book: Signed<BoundedBook>;
+  readonly clients: Readonly<Record<string, Signed<BoundedStanding | null>>>;
+  readonly overall: StreakState;
+}
+
+/** The days that streaks are counted from: they grow with the years, and are read only where something is counted anew. */
+interface Days {
+  readonly mornings: Signed<readonly Day[]>;
+  readonly checkDays: Readonly<Record<string, Signed<readonly DayNumber[]>>>;
+}
+
+/** All that is folded of a store. */
+export interface Folds {
+  readonly book: Book;
+  /** By client id; null for a folder that does not say who the client is. */
+  readonly standings: ReadonlyMap<string, Standing | null>;
+  readonly overall: StreakState;
+}
+
+/** What an earlier command folded, as far as it still holds; undefined where it does not. */
+export interface Memory {
+  recallBook(): Book | undefined;
+  /** @param book as it is now: the hour at which days begin says what was in time, the schedule what was missed */
+  recallStanding(client: string, book: Book): Standing | null | undefined;
+  /** Only while nothing at all has changed. */
+  recallOverall(): StreakState | undefined;
+  keep(folds: Folds): void;
+}
+
+/** Folds the days anew where only their file is lost. */
+export interface Recount {
+  mornings(): readonly Day[];
+  checkDays(client: string, book: Book): readonly DayNumber[];
+}
+
+export function openMemory(caches: { readonly state: Cache; readonly days: Cache }, folders: readonly Folder[], recount: Recount): Memory {
+  const signatures = new Map([[BOOK, ''], ...folders.map(({ id, signature }) => [id, signature] as const)]);
+  const current = <T>(id: string, signed: Signed<T> | undefined): Signed<T> | undefined => (signed?.signature === signatures.get(id) ? signed : undefined);
+  const sign = <T>(id: string, value: T): Signed<T> => ({ signature: signatures.get(id) ?? '', value });
+  const state = caches.state.read() as State | undefined;
+  const days = once(() => caches.days.read() as Days | undefined);
+
+  return {
+    recallBook() {
+      const book = current(BOOK, state?.book)?.value;
+      const mornings = once(() => current(BOOK, days()?.mornings)?.value ?? recount.mornings());
+      return book && { ...book, get mornings() { return mornings(); } };
+    },
+    recallStanding(client, book) {
+      const signed = current(client, state?.clients[client]);
+      if (state === undefined || signed === undefined || !haveSameDayStarts(state.book.value, book)) return undefined;
+      if (signed.value === null) return null;
+      const { counted, ...rest } = signed.value;
+      const checkDays = once(() => current(client, days()?.checkDays[client])?.value ?? recount.checkDays(client, book));
+      const streak = counted !== undefined && haveSameSchedule(state.book.value, book) ? { counted } : {};
+      return { ...rest, ...streak, get checkDays() { return checkDays(); } };
+    },
+    recallOverall() {
+      const same = state !== undefined && Object.keys(state.clients).length === signatures.size - 1
+        && current(BOOK, state.book) && Object.entries(state.clients).every(([id, signed]) => current(id, signed));
+      return same ? state.overall : undefined;
+    },
+    keep({ book: { mornings, ...book }, standings, overall }) {
+      const each = <T>(take: (standing: Standing | null) => T): Record<string, Signed<T>> => Object.fromEntries([...standings].map(([id, standing]) => [id, sign(id, take(standing))]));
+      caches.days.write({ mornings: sign(BOOK, mornings), checkDays: each((standing) => standing?.checkDays ?? []) } satisfies Days);
+      caches.state.write({ book: sign(BOOK, book), clients: each(bounded), overall } satisfies State);
+    },
+  };
+}
+
+function bounded(standing: Standing | null): BoundedStanding | null {
+  if (standing === null) return null;
+  const { checkDays: _growing, ...rest } = standing;
+  return rest;
+}

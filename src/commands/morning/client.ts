@@ -1,0 +1,89 @@
+import { FLAG_QUESTION, buildSheet, type Sheet } from '../../core/agenda/sheet.ts';
+import type { ClientDay } from '../../core/agenda/client-day.ts';
+import { reasonsFor } from '../../core/agenda/focus.ts';
+import { itemsOf } from '../../core/items.ts';
+import { ratingsAllTheSame, samenessOf } from '../../core/sameness.ts';
+import type { Words } from '../../i18n/words.ts';
+import { Interrupted } from '../../prompts/prompter.ts';
+import { printGap, printHeading, tellLine } from '../print.ts';
+import type { Session } from '../session.ts';
+import { saveAnswers, secondsSince, type Answers } from './answers.ts';
+import { askFlag } from './flag.ts';
+import type { Morning } from './morning.ts';
+import { askReflection } from './reflection.ts';
+import { askSheet } from './sheet.ts';
+
+export interface CheckOfClient {
+  /** The user asked for the client by name: then the program has no reason to give. */
+  readonly isNamed?: boolean;
+  /** The sheet of an interrupted check of today: only what it left open is asked. */
+  readonly begun?: Sheet | undefined;
+  /** Told of the sheet once the morning question is answered. */
+  readonly onSheet?: (sheet: Sheet) => void;
+}
+
+/** One client in focus: the morning question, one sheet of items, then at most one question for evidence. */
+export async function checkClient(morning: Morning, client: ClientDay, how: CheckOfClient): Promise<void> {
+  const { session, portfolio } = morning;
+  const begun = Date.parse(session.context.now().at);
+  const answers: Answers = { ratings: {}, evidence: {}, reflections: {} };
+  try {
+    await askClient(morning, client, how, answers);
+  } catch (error) {
+    if (error instanceof Interrupted) saveAnswers(session, client, answers, begun);
+    throw error;
+  }
+  saveAnswers(session, client, answers, begun);
+  const check = { on: portfolio.day, ratings: answers.ratings, seconds: secondsSince(session, begun) };
+  if (!ratingsAllTheSame([...client.standing.recent, check])) return;
+  printGap(session);
+  tellLine(session, session.words.say('check.all-the-same', {}));
+}
+
+async function askClient(morning: Morning, client: ClientDay, how: CheckOfClient, answers: Answers): Promise<void> {
+  const { session, prompter, portfolio } = morning;
+  const { words } = session;
+  const open = how.begun === undefined ? undefined : openIn(how.begun, client);
+  if (open !== undefined && isEmpty(open)) return;
+  printHeading(session, headingOf(words, client, how));
+  if (open === undefined) answers.answer = await prompter.line({ message: portfolio.settings.question ?? words.pack.question, remark: remarkFor(session, client) });
+  const sheet = open ?? sheetFor(morning, client);
+  how.onSheet?.(sheet);
+  if (sheet.rows.length > 0) await askSheet(morning, client, sheet, answers);
+  if (sheet.reflection !== undefined) await askReflection(morning, sheet.reflection, answers);
+  if (sheet.flags && !(await askFlag(morning, client))) answers.reflections[FLAG_QUESTION] = false;
+}
+
+/** The name, and why it is this client's turn. */
+function headingOf(words: Words, client: ClientDay, { isNamed = false, begun }: CheckOfClient): string {
+  const { profile: { name }, lastCheck = null } = client.standing;
+  if (begun !== undefined) return words.say('check.resumed', { name });
+  return isNamed ? words.say('check.named', { name, lastCheck, day: client.day }) : words.say('check.client', { name, why: reasonsFor(client) });
+}
+
+function sheetFor({ session, portfolio }: Morning, { standing, sinceSheet }: ClientDay): Sheet {
+  return buildSheet({ standing, items: [...itemsOf(session.packs).values()], day: portfolio.day, depth: portfolio.settings.depth, sinceSheet });
+}
+
+/** What nobody has answered yet today. */
+function openIn({ rows, reflection, flags }: Sheet, { standing: { items, flags: recorded }, day }: ClientDay): Sheet {
+  const isOpen = (id: string): boolean => items[id]?.on !== day;
+  return {
+    rows: rows.filter(({ id }) => isOpen(id)),
+    flags: flags && isOpen(FLAG_QUESTION) && recorded.every(({ on }) => on < day),
+    ...(reflection !== undefined && isOpen(reflection.id) ? { reflection } : {}),
+  };
+}
+
+function isEmpty({ rows, reflection, flags }: Sheet): boolean {
+  return rows.length === 0 && reflection === undefined && !flags;
+}
+
+/** While the intention is typed: a friendly line where it repeats an older one, or names no effect (D11). */
+function remarkFor({ words, today }: Session, { standing }: ClientDay): (text: string) => string | undefined {
+  return (text) => {
+    const same = samenessOf(text, standing.recent, words.pack.vague);
+    if (same === undefined) return undefined;
+    return same.kind === 'vague' ? words.say('remark.vague', {}) : words.say('remark.repeats', { on: same.on, day: today });
+  };
+}

@@ -1,0 +1,30 @@
+import { isActive, type ClientDay } from '../../core/agenda/client-day.ts';
+import { hasLowPulse, proposeFocus } from '../../core/agenda/focus.ts';
+import type { Portfolio } from '../../core/portfolio.ts';
+import { afresh } from './afresh.ts';
+import type { Morning } from './morning.ts';
+import { takePulse } from './pulse.ts';
+
+/** The ids of today's focus: as proposed, then as the person left it in the pulse, with whoever got a low one. */
+export async function chooseFocus(morning: Morning): Promise<readonly string[]> {
+  const proposed = proposeMore(morning.portfolio);
+  const { focus, removed } = await takePulse(morning, proposed);
+  return afresh(morning).portfolio.clients
+    .filter((client) => focus.includes(idOf(client)) || (isLowToday(client) && !removed.includes(idOf(client))))
+    .map(idOf);
+}
+
+/** Who fills up today's focus, beside those checked already. */
+export function proposeMore({ clients, focus, day }: Portfolio): readonly string[] {
+  const active = clients.filter(({ phase }) => isActive(phase));
+  const checkedToday = active.filter(({ standing }) => standing.lastCheck === day).length;
+  return proposeFocus(active, Math.max(0, focus - checkedToday)).map(({ client }) => idOf(client));
+}
+
+function isLowToday(client: ClientDay): boolean {
+  return client.standing.pulse?.on === client.day && hasLowPulse(client);
+}
+
+function idOf({ standing }: ClientDay): string {
+  return standing.profile.id;
+}

@@ -1,0 +1,97 @@
+import { isActive } from '../../core/agenda/client-day.ts';
+import type { Portfolio } from '../../core/portfolio.ts';
+import { Interrupted, type Prompter } from '../../prompts/prompter.ts';
+import { restoreDrafts } from '../drafts.ts';
+import { printGap, printHeading, tellLine } from '../print.ts';
+import type { Session } from '../session.ts';
+import { openFolded } from '../standings.ts';
+import { afresh } from './afresh.ts';
+import { secondsSince } from './answers.ts';
+import { checkClient } from './client.ts';
+import { comeBack, daysWithoutEntries } from './coming-back.ts';
+import { endMorning, sayDone, sayNobody } from './ending.ts';
+import { greetFirst, isFirstRun } from './first-run.ts';
+import { chooseFocus, proposeMore } from './focus.ts';
+import { settleIntentions } from './intentions.ts';
+import { keepRest, readRest, type Rest } from './rest.ts';
+
+/** What every step of the morning works with. */
+export interface Morning {
+  readonly session: Session;
+  readonly prompter: Prompter;
+  readonly portfolio: Portfolio;
+}
+
+/**
+ * The morning, step by step: open intentions, the pulse of all clients, then those in focus. Every answer is on disk
+ * before the next step begins, so that a later call goes on where this one stopped.
+ * @param named ids of the clients the user asked for; none: the program proposes
+ */
+export async function runMorning(start: Morning, named: readonly string[]): Promise<void> {
+  const { session } = start;
+  const begun = Date.parse(session.context.now().at);
+  restoreDrafts(session);
+  try {
+    if (isFirstRun(start.portfolio)) await greetFirst(start);
+    await goThrough(afresh(start), [...new Set(named)], () => secondsSince(session, begun));
+  } catch (error) {
+    if (error instanceof Interrupted) sayKept(session);
+    throw error;
+  }
+}
+
+function sayKept(session: Session): void {
+  if (openFolded(session).standings().length === 0) return;
+  printGap(session);
+  tellLine(session, session.words.say('morning.kept', {}));
+}
+
+/** @param seconds since the morning began */
+async function goThrough(morning: Morning, named: readonly string[], seconds: () => number): Promise<void> {
+  const { session, portfolio } = morning;
+  printHeading(session, session.words.say('morning.title', { day: portfolio.day, kept: portfolio.streak.current }));
+  if (named.length > 0) await checkNamed(morning, named);
+  else if (!portfolio.clients.some(({ phase }) => isActive(phase))) return sayNobody(morning);
+  else {
+    const absence = daysWithoutEntries(portfolio);
+    if (absence !== undefined) return comeBack(morning, absence);
+    const rest = restOf(morning);
+    if (rest?.clients.length === 0) return sayDone(morning);
+    await checkRest(morning, rest ?? await beginDay(morning));
+  }
+  endMorning(afresh(morning), seconds());
+}
+
+async function checkNamed(morning: Morning, named: readonly string[]): Promise<void> {
+  const clients = named.flatMap((id) => morning.portfolio.clients.find(({ standing }) => standing.profile.id === id) ?? []);
+  await settleIntentions(morning, clients);
+  for (const client of clients) await checkClient(morning, client, { isNamed: true });
+}
+
+/** What is left of today's morning; undefined while the pulse is still to come. */
+function restOf({ session, portfolio }: Morning): Rest | undefined {
+  if (!session.folded.book.mornings.includes(portfolio.day)) return undefined;
+  return readRest(session, portfolio.clients) ?? { clients: proposeMore(portfolio) };
+}
+
+async function beginDay(morning: Morning): Promise<Rest> {
+  await settleIntentions(morning, morning.portfolio.clients);
+  const rest: Rest = { clients: await chooseFocus(morning) };
+  keepRest(morning.session, rest);
+  return rest;
+}
+
+async function checkRest(before: Morning, { clients, begun }: Rest): Promise<void> {
+  const morning = afresh(before);
+  for (const [index, id] of clients.entries()) {
+    const client = morning.portfolio.clients.find(({ standing }) => standing.profile.id === id);
+    const left = clients.slice(index);
+    if (client !== undefined) {
+      await checkClient(morning, client, {
+        begun: index === 0 ? begun : undefined,
+        onSheet: (sheet) => keepRest(morning.session, { clients: left, begun: sheet }),
+      });
+    }
+    keepRest(morning.session, { clients: left.slice(1) });
+  }
+}

@@ -1,0 +1,32 @@
+import { UserError } from '../core/errors.ts';
+import type { Prompter } from '../prompts/prompter.ts';
+import { styleFor, type Session } from './session.ts';
+
+/**
+ * Whoever asks the person. Nothing is asked unless standard input and output both are terminals.
+ * @param options what to give on the command line instead, for the message
+ * @throws UserError no-terminal
+ */
+export async function openPrompter(session: Session, command: string, options: string): Promise<Prompter> {
+  const { context, words } = session;
+  if (context.prompter !== undefined) return context.prompter;
+  if (!canAsk(session)) throw new UserError('no-terminal', { command, options });
+  context.heedInterrupt?.();
+  const streams = { input: context.input.stream, output: context.out.stream, signal: context.ended, words };
+  if (asksPlainly(session)) {
+    const { linePrompter } = await import('../prompts/plain/line-prompter.ts');
+    return linePrompter(streams);
+  }
+  const { screenPrompter } = await import('../prompts/screen/screen-prompter.ts');
+  const style = styleFor(context.out, context, session.options, session.settings);
+  return screenPrompter({ ...streams, ascii: style.ascii, palette: { accent: style.accent, strong: style.strong, ...style.tone } });
+}
+
+/** Line by line where not one escape byte may be written: no cursor to move, or NO_COLOR without a word about colour nearer by. */
+function asksPlainly({ context: { env }, options }: Session): boolean {
+  return env['TERM'] === 'dumb' || ((env['NO_COLOR'] ?? '') !== '' && options.color === undefined && env['FORCE_COLOR'] === undefined);
+}
+
+export function canAsk({ context, options }: Session): boolean {
+  return context.prompter !== undefined || (context.input.isTerminal && context.out.isTerminal && options.input !== false);
+}

@@ -1,0 +1,34 @@
+import { buildBrief } from '../core/brief.ts';
+import { bookSettings } from '../core/book.ts';
+import { UserError } from '../core/errors.ts';
+import { itemsOf } from '../core/items.ts';
+import { isLate } from '../core/order.ts';
+import { clientStreak, scheduleFor } from '../core/portfolio.ts';
+import { renderMarkdown } from '../render/markdown.ts';
+import { findClientDay } from './find.ts';
+import { printJson, printReport } from './print.ts';
+import type { Session } from './session.ts';
+import { loadHistory, loadPortfolio } from './standings.ts';
+
+const FORMATS = ['terminal', 'md', 'json'] as const;
+export interface ReportOptions { readonly format?: string }
+
+/** `rapport report <client>`: the brief before a meeting. */
+export async function runReport(session: Session, name: string, options: ReportOptions): Promise<void> {
+  const format = session.options.json === true ? 'json' : options.format ?? 'terminal';
+  if (!FORMATS.some((known) => known === format)) throw new UserError('unknown-value', { option: '--format', value: format, allowed: FORMATS });
+  const portfolio = loadPortfolio(session);
+  const client = findClientDay(portfolio, name);
+  const report = buildBrief({
+    client,
+    history: loadHistory(session, client.standing.profile.id),
+    streak: clientStreak(portfolio, client),
+    schedule: scheduleFor(portfolio.schedule, client.standing),
+    items: [...itemsOf(session.packs).values()],
+    isLate: (fact) => isLate(fact, bookSettings(session.folded.book, fact.on).dayStart),
+  });
+  const { handle, name: fullName } = client.standing.profile;
+  if (format === 'json') printJson(session, { asOf: report.asOf, client: { client: handle, name: fullName, phase: client.phase }, title: report.title, blocks: report.blocks });
+  else if (format === 'md') session.context.out.write(renderMarkdown(report, session.words));
+  else printReport(session, report);
+}

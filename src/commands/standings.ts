@@ -1,0 +1,91 @@
+import { bookSettings, foldBook, type Book } from '../core/book.ts';
+import { civilDay, type Day } from '../core/calendar.ts';
+import { foldHistory, type History } from '../core/history.ts';
+import { once } from '../core/once.ts';
+import { knownBy } from '../core/order.ts';
+import { buildPortfolio, countOverall, countStreaks, type Portfolio } from '../core/portfolio.ts';
+import { buildStanding, type Standing } from '../core/standing.ts';
+import type { StreakState } from '../core/streak.ts';
+import { openCache, type Cache } from '../store/cache.ts';
+import { BOOK } from '../store/folder.ts';
+import type { Journal } from '../store/journal.ts';
+import { openMemory, type Folds, type Memory } from './memory.ts';
+import type { Session } from './session.ts';
+
+type Source = Pick<Session, 'journal' | 'places' | 'context'>;
+
+/** Changes with the shape of what `Memory` keeps. */
+const SHAPE = 2;
+
+/** The store's folded state as it is at this moment; facts appended later need another. */
+export interface Folded {
+  readonly book: Book;
+  /** Folds the clients that changed since the cache was written, and writes the cache where anything had. */
+  standings(): readonly Standing[];
+  /** The overall streak, as counted from these. */
+  overall(): StreakState;
+}
+
+export function openFolded(source: Source): Folded {
+  const { journal } = source;
+  const folders = journal.folders();
+  const memory = openMemory(cachesOf(source), folders, {
+    mornings: () => foldBook(factsIn(journal, BOOK)).mornings,
+    checkDays: (id, book) => standingOf(book, id, factsIn(journal, id))?.checkDays ?? [],
+  });
+  const book = memory.recallBook() ?? foldBook(factsIn(journal, BOOK));
+  const folds = once(() => foldAll(source, book, folders.map(({ id }) => id).filter((id) => id !== BOOK), memory));
+  return { book, standings: () => [...folds().standings.values()].filter((standing) => standing !== null), overall: () => folds().overall };
+}
+
+function foldAll({ journal, context }: Source, book: Book, ids: readonly string[], memory: Memory): Folds {
+  const fold = (id: string): Standing | null => standingOf(book, id, factsIn(journal, id)) ?? null;
+  const standings = new Map(ids.map((id) => {
+    const recalled = memory.recallStanding(id, book);
+    return [id, recalled === undefined ? fold(id) : recalled];
+  }));
+  const overall = memory.recallOverall();
+  if (overall !== undefined) return { book, standings, overall };
+  const known = [...standings.values()].filter((standing) => standing !== null);
+  // asked of another day the streaks may have to be counted for another rhythm: that is slower, and as right
+  for (const standing of countStreaks(book, known, civilDay(context.now().at, 0))) standings.set(standing.profile.id, standing);
+  const folds = { book, standings, overall: countOverall(book, known) };
+  memory.keep(folds);
+  return folds;
+}
+
+/** One pair of files for each store and version of the program. */
+function cachesOf({ places, journal, context }: Source): Record<'state' | 'days', Cache> {
+  const key = `${SHAPE} ${context.version} ${journal.dir}`;
+  return { state: openCache(places.cache, key), days: openCache(places.cache, `days ${key}`) };
+}
+
+/** All clients on the session's day, as folded when the session began, or for another day from what was known then. */
+export function loadPortfolio(session: Session, folded: Folded = session.folded): Portfolio {
+  if (!session.isPast) return buildPortfolio(folded.book, folded.standings(), session.asOf, false, folded.overall());
+  const { book, standings } = standingsAsOf(session, session.asOf);
+  return buildPortfolio(book, standings, session.asOf, true);
+}
+
+/** Everything of one client that was known by the end of the session's day. */
+export function loadHistory(session: Session, client: string): History {
+  const { dayStart } = bookSettings(session.folded.book, session.asOf);
+  const facts = factsIn(session.journal, client);
+  return foldHistory(client, session.isPast ? knownBy(facts, session.asOf, dayStart) : facts);
+}
+
+function standingsAsOf({ journal }: Source, day: Day): { book: Book; standings: readonly Standing[] } {
+  const all = factsIn(journal, BOOK);
+  const { dayStart } = bookSettings(foldBook(all), day);
+  const book = foldBook(knownBy(all, day, dayStart));
+  const ids = journal.folders().map(({ id }) => id).filter((id) => id !== BOOK);
+  return { book, standings: ids.flatMap((id) => standingOf(book, id, knownBy(factsIn(journal, id), day, dayStart)) ?? []) };
+}
+
+function standingOf(book: Book, client: string, facts: ReturnType<typeof factsIn>): Standing | undefined {
+  return buildStanding(foldHistory(client, facts), (day) => bookSettings(book, day).dayStart);
+}
+
+function factsIn(journal: Journal, folder: string): ReturnType<Journal['readFolder']>['facts'] {
+  return journal.readFolder(folder).facts;
+}

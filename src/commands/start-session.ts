@@ -1,0 +1,64 @@
+import { join } from 'node:path';
+import { UserError } from '../core/errors.ts';
+import type { Pack, PackWords } from '../core/pack.ts';
+import { corePack } from '../exchange/core-pack.ts';
+import { LOCALES, type Locale } from '../i18n/formats.ts';
+import { deviceId } from '../store/ids.ts';
+import { openJournal } from '../store/journal.ts';
+import { readUserPacks } from '../store/packs.ts';
+import { placesOf } from '../store/places.ts';
+import { ensureDevice, readSettings, type Settings } from '../store/settings.ts';
+import { absolutePath } from './absolute-path.ts';
+import { COLOURS } from './colour.ts';
+import type { Context } from './context.ts';
+import { oneOf } from './one-of.ts';
+import { openSession, type GlobalOptions, type Session } from './session.ts';
+import { speak, spokenFor } from './speak.ts';
+
+/** Opens the store, the preferences and the language that the options, the environment and the settings name. */
+export async function startSession(context: Context, options: GlobalOptions): Promise<Session> {
+  if (options.color !== undefined) oneOf('--color', options.color, COLOURS);
+  const found = placesOf({ platform: context.platform, home: context.home, env: {} });
+  const settings = readSettings(found.settings);
+  const places = { ...found, store: storeFolder(options, settings, context, found.store) };
+  const device = (): string => ensureDevice(places.settings, () => deviceId((count) => context.randomBytes(count)));
+  const journal = openJournal({ dir: places.store, device });
+  const locale = spokenFor(localeOf(options, settings));
+  const packs = await userPacks(join(places.store, 'questions'), locale);
+  return openSession({
+    context,
+    options,
+    places,
+    settings,
+    device,
+    journal,
+    packs: [corePack, ...packs.map(({ pack }) => pack)],
+    words: speak(locale, packs.flatMap(({ words }): readonly PackWords[] => (words === undefined ? [] : [words]))),
+  });
+}
+
+/** The user's packs with their words, where they have words in this language. The decoder is loaded only for them. */
+async function userPacks(folder: string, locale: Locale): Promise<readonly { readonly pack: Pack; readonly words: PackWords | undefined }[]> {
+  const found = readUserPacks(folder);
+  if (found.length === 0) return [];
+  const { decodePack, decodePackWords } = await import('../exchange/pack.ts');
+  return found.map(({ file, pack, words }) => ({
+    pack: decodePack(pack, file),
+    words: words[locale] === undefined ? undefined : decodePackWords(words[locale], file),
+  }));
+}
+
+/**
+ * The folder named by option, environment or settings, else the usual one; it is made with the first fact.
+ * @throws UserError unknown-value
+ */
+function storeFolder({ store }: GlobalOptions, settings: Settings, context: Context, usual: string): string {
+  const named = store ?? (context.env['RAPPORT_STORE'] || settings.store) ?? usual;
+  if (named.trim() === '') throw new UserError('unknown-value', { option: '--store', value: named, allowed: ['a folder'] });
+  return absolutePath(named, context);
+}
+
+/** @throws UserError unknown-value */
+function localeOf(options: GlobalOptions, settings: Settings): Locale {
+  return oneOf(options.locale === undefined ? 'locale' : '--locale', options.locale ?? settings.locale ?? 'en', LOCALES);
+}
