@@ -1,4 +1,5 @@
 import { EXIT } from './core/errors.ts';
+import { runCommand } from './cli/run-command.ts';
 import type { Context } from './commands/context.ts';
 
 /**
@@ -7,7 +8,7 @@ import type { Context } from './commands/context.ts';
  */
 export async function run(argv: readonly string[], context: Context): Promise<number> {
   try {
-    if (argv.length !== 1 || argv[0] !== '--version') return await (await import('./cli/run-command.ts')).runCommand(argv, context);
+    if (argv.length !== 1 || argv[0] !== '--version') return await runCommand(argv, context);
     context.out.write(`${context.version}\n`);
     return EXIT.ok;
   } catch (error) {

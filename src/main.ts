@@ -1,11 +1,10 @@
 import { homedir, userInfo } from 'node:os';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { version } from '../package.json';
 import { run } from './cli.ts';
 import { momentOf, readInstant } from './commands/clock.ts';
 import type { Context, Moment } from './commands/context.ts';
 import { inputOf, outputOf, tellNotWritten } from './commands/streams.ts';
-import { once } from './core/once.ts';
 
 /** The only file that touches process, the clock and the real streams: everything below is handed a Context. */
 const ended = new AbortController();
@@ -20,39 +19,35 @@ const endBy = (signal: keyof typeof signals): void => {
 };
 endBy('SIGTERM');
 endBy('SIGHUP');
-/** Each stream is opened when it is first asked for: that takes milliseconds, and a reminder with nothing to say needs none. */
-const input = once(() => inputOf(process.stdin, ended.signal));
-const err = once(() => {
-  process.stderr.on('error', () => {});
-  return outputOf(process.stderr);
-});
+const err = outputOf(2, () => process.stderr.on('error', () => {}));
 /** A reader that has seen enough (`rapport history | head`) is no failure; a full disk behind stdout is. */
-const out = once(() => {
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    process.exitCode = error.code === 'EPIPE' ? 0 : 74;
-    if (error.code !== 'EPIPE') void tellNotWritten(err(), error.code ?? 'EIO');
-  });
-  return outputOf(process.stdout);
-});
+const out = outputOf(1, () => process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exitCode = error.code === 'EPIPE' ? 0 : 74;
+  if (error.code !== 'EPIPE') void tellNotWritten(err, error.code ?? 'EIO');
+}));
 
 const context: Context = {
-  get out() { return out(); },
-  get err() { return err(); },
-  get input() { return input(); },
+  out,
+  err,
+  input: inputOf(() => process.stdin, ended.signal),
   env: process.env,
   platform: process.platform,
   home: home(),
   workingFolder: process.cwd(),
   version,
-  program: { node: process.execPath, script: fileURLToPath(new URL('../bin/rapport.js', import.meta.url)) },
+  program: { node: process.execPath, script: join(import.meta.dirname, '../bin/rapport.js') },
   now,
   randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
   ended: ended.signal,
   heedInterrupt: () => endBy('SIGINT'),
 };
 
-const code = await run(process.argv.slice(2), context);
-if (process.exitCode === undefined || process.exitCode === 0) process.exitCode = code;
+void main();
+
+async function main(): Promise<void> {
+  const code = await run(process.argv.slice(2), context);
+  if (process.exitCode === undefined || process.exitCode === 0) process.exitCode = code;
+}
 
 function now(): Moment {
   const set = process.env['RAPPORT_NOW'];

@@ -28,14 +28,17 @@ export const GLOBAL_OPTIONS: readonly OptionSpec[] = [
   { flags: '--no-pager', help: 'help.option.no-pager' },
 ];
 
+/** Without these commander opens the real streams to ask them. */
+const PLAIN_PAGE = { getOutHelpWidth: () => 80, getErrHelpWidth: () => 80, getOutHasColors: () => false, getErrHasColors: () => false };
+
 const FIRST_EXAMPLES = ['rapport check', 'rapport log acme call --by them', 'rapport report acme', 'rapport demo'];
 
 /** The command line as commander understands it, made from the specs. Nothing runs before `parseAsync`. */
 export function buildProgram(parts: ProgramParts): Command {
   const { version, out, err } = parts;
   const program = refusingInOurWords(new Command('rapport'))
-    .configureOutput({ writeOut: out, writeErr: err, outputError: () => {} })
-    .configureHelp({ helpWidth: 80, minWidthToWrap: 20, subcommandTerm: (command) => [command.name(), ...command.registeredArguments.map(operandTerm)].join(' ') })
+    .configureOutput({ writeOut: out, writeErr: err, outputError: () => {}, ...PLAIN_PAGE })
+    .configureHelp({ minWidthToWrap: 20, subcommandTerm: (command) => [command.name(), ...command.registeredArguments.map(operandTerm)].join(' ') })
     .helpOption('-h, --help', say('help.option.help'))
     .helpCommand(false)
     .version(version, '--version', say('help.option.version'))

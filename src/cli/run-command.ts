@@ -1,51 +1,27 @@
-import { CommanderError } from 'commander';
-import { buildProgram, GLOBAL_OPTIONS } from './program.ts';
-import { specs } from './specs.ts';
-import type { CommandSpec } from './spec.ts';
-import { EXIT, type ExitCode } from '../core/errors.ts';
-import type { GlobalOptions } from '../commands/session.ts';
 import type { Context } from '../commands/context.ts';
+import { EXIT, type ExitCode } from '../core/errors.ts';
+import type { Carry } from './program.ts';
+import type { CommandSpec } from './spec.ts';
+import { specs } from './specs.ts';
 
 /**
- * Parses a command line and runs the command it names.
- * @throws whatever the command does
+ * Runs the command that a command line names; none is the status.
+ * @throws whatever is wrong with the line, or goes wrong in the command
  */
 export async function runCommand(argv: readonly string[], context: Context): Promise<ExitCode> {
-  const helped: string[] = [];
   let code: ExitCode = EXIT.ok;
-  const carry = async (spec: CommandSpec, operands: readonly string[], options: GlobalOptions): Promise<void> => {
+  const carry: Carry = async (spec, operands, options) => {
     const { startSession } = await import('../commands/start-session.ts');
-    code = (await spec.run(await startSession(context, options), operands, { ...options })) ?? EXIT.ok;
+    code = (await spec.run(await startSession(context, options), operands, options)) ?? EXIT.ok;
   };
-  const out = (text: string): void => void helped.push(text);
-  const line = commandLine(argv);
-  const wanted = firstOperand(line);
-  const program = buildProgram({ specs: specsFor(line, wanted), version: context.version, out, err: out, carry, wanted });
-  await program.parseAsync(line, { from: 'user' }).catch((error: unknown) => {
-    if (!(error instanceof CommanderError) || error.exitCode !== 0) throw error;
-    context.out.write(helped.join(''));
-  });
+  const bare = bareCommand(argv);
+  if (bare !== undefined) await carry(bare, [], {});
+  else await (await import('./parse.ts')).parse(argv, context, carry);
   return code;
 }
 
-const TAKE_A_VALUE: ReadonlySet<string> = new Set(GLOBAL_OPTIONS.map(({ flags }) => flags.split(' ')).flatMap(([name = '', value]) => (value === undefined ? [] : [name])));
-
-/** `rapport help check` is `rapport check --help`; options without a command belong to the status. */
-function commandLine(argv: readonly string[]): readonly string[] {
-  if (argv[0] === 'help') return [...argv.slice(1), '--help'];
-  return isAbout(argv) || firstOperand(argv) !== undefined ? argv : ['status', ...argv];
-}
-
-/** The commands that are needed: where one is run the others are not, but help and suggestions name them all. */
-function specsFor(line: readonly string[], wanted: string | undefined): readonly CommandSpec[] {
-  const named = specs.filter(({ name }) => name.split(' ')[0] === wanted);
-  return named.length === 0 || isAbout(line) ? specs : named;
-}
-
-function isAbout(argv: readonly string[]): boolean {
-  return argv.some((word) => ['-h', '--help', '--version'].includes(word));
-}
-
-function firstOperand(argv: readonly string[]): string | undefined {
-  return argv.find((word, i) => !word.startsWith('-') && !TAKE_A_VALUE.has(argv[i - 1] ?? ''));
+/** A single word that is a command in itself: there is nothing to parse, and what parses takes long to load. */
+function bareCommand(argv: readonly string[]): CommandSpec | undefined {
+  const spec = argv.length > 1 ? undefined : specs.find(({ name }) => name === (argv[0] ?? 'status'));
+  return spec?.operands?.includes('<') === true ? undefined : spec;
 }

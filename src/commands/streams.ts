@@ -1,21 +1,48 @@
 import { addAbortSignal, type Readable } from 'node:stream';
 import { EXIT, UserError } from '../core/errors.ts';
+import { once } from '../core/once.ts';
 import { interruption } from '../prompts/interruption.ts';
 import { errorCode } from '../store/failure.ts';
-import { isPlainFile, writeWhole } from '../store/output-file.ts';
+import { takesBytes, writeWhole } from '../store/output-file.ts';
 import type { Input, Output } from './context.ts';
 
-type Screen = NodeJS.WriteStream & { readonly fd: number };
+type Screen = NodeJS.WriteStream;
+type Keyboard = Readable & { readonly isTTY?: boolean };
 
-/** A standard stream as an Output. What fails on a plain file is thrown; elsewhere the stream says so by an event. */
-export function outputOf(stream: Screen): Output {
-  const plain = !stream.isTTY && isPlainFile(stream.fd);
+/**
+ * Standard output or error as an Output. What fails on a file is thrown; a terminal's stream says so by an event.
+ * @param open gives the stream: only a terminal needs one, when it is asked or written to, and it takes milliseconds to load
+ */
+export function outputOf(descriptor: number, open: () => Screen): Output {
+  return takesBytes(descriptor) ? fileOutput(descriptor, once(open)) : screenOutput(once(open));
+}
+
+function screenOutput(stream: () => Screen): Output {
   return {
-    write: (text) => { if (plain) writeToFile(stream.fd, text); else stream.write(text); },
-    isTerminal: stream.isTTY,
-    get columns() { return stream.isTTY ? stream.columns : undefined; },
-    get rows() { return stream.isTTY ? stream.rows : undefined; },
-    stream,
+    write: (text) => void stream().write(text),
+    get isTerminal() { return stream().isTTY; },
+    get columns() { return stream().isTTY ? stream().columns : undefined; },
+    get rows() { return stream().isTTY ? stream().rows : undefined; },
+    get stream() { return stream(); },
+  };
+}
+
+function fileOutput(descriptor: number, stream: () => Screen): Output {
+  let left: 'nothing' | 'to the stream' | 'unread' = 'nothing';
+  return {
+    write(text) {
+      if (left === 'unread') return;
+      const rest = left === 'nothing' ? writeToFile(descriptor, text) : text;
+      if (rest === undefined) left = 'unread';
+      else if (rest.length > 0) {
+        left = 'to the stream';
+        stream().write(rest);
+      }
+    },
+    isTerminal: false,
+    columns: undefined,
+    rows: undefined,
+    get stream() { return stream(); },
   };
 }
 
@@ -25,9 +52,18 @@ export async function tellNotWritten(err: Output, reason: string): Promise<void>
   err.write(`rapport: ${speak('en').say('error.not-written', { reason })}\n`);
 }
 
-/** @param ended aborted by a signal that ends the program: then nothing more is awaited */
-export function inputOf(stream: Readable & { readonly isTTY?: boolean }, ended: AbortSignal): Input {
-  return { isTerminal: stream.isTTY === true, stream, read: () => readAll(stream, ended) };
+/**
+ * Standard input.
+ * @param open gives the stream, when it is first asked for
+ * @param ended aborted by a signal that ends the program: then nothing more is awaited
+ */
+export function inputOf(open: () => Keyboard, ended: AbortSignal): Input {
+  const stream = once(open);
+  return {
+    get isTerminal() { return stream().isTTY === true; },
+    get stream() { return stream(); },
+    read: () => readAll(stream(), ended),
+  };
 }
 
 async function readAll(stream: Readable, ended: AbortSignal): Promise<Uint8Array> {
@@ -42,11 +78,15 @@ async function readAll(stream: Readable, ended: AbortSignal): Promise<Uint8Array
   return Buffer.concat(chunks);
 }
 
-/** @throws UserError not-written (74) */
-function writeToFile(descriptor: number, text: string): void {
+/**
+ * @returns what is left for the stream to write as soon as it can; undefined where nobody reads any more
+ * @throws UserError not-written (74)
+ */
+function writeToFile(descriptor: number, text: string): Buffer | undefined {
   try {
-    writeWhole(descriptor, text);
+    return writeWhole(descriptor, text);
   } catch (error) {
+    if (errorCode(error) === 'EPIPE') return undefined;
     throw new UserError('not-written', { reason: errorCode(error) ?? 'EIO' }, EXIT.io);
   }
 }

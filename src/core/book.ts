@@ -32,12 +32,13 @@ export function bookSettings(book: Book, day: Day): BookSettings {
 
 /** Whether both say of every day at which hour it began: what was in time in one was so in the other. */
 export function haveSameDayStarts(a: Pick<Book, 'settings'>, b: Pick<Book, 'settings'>): boolean {
-  return areSame(settingsNamed(a, 'dayStart'), settingsNamed(b, 'dayStart'));
+  return a.settings === b.settings || areSame(settingsNamed(a, 'dayStart'), settingsNamed(b, 'dayStart'));
 }
 
 /** Whether both expect the same days. */
 export function haveSameSchedule(a: Pick<Book, 'settings' | 'away'>, b: Pick<Book, 'settings' | 'away'>): boolean {
-  return areSame(settingsNamed(a, 'workingDays'), settingsNamed(b, 'workingDays')) && areSame(a.away, b.away);
+  const sameWeeks = a.settings === b.settings || areSame(settingsNamed(a, 'workingDays'), settingsNamed(b, 'workingDays'));
+  return sameWeeks && (a.away === b.away || areSame(a.away, b.away));
 }
 
 function settingsNamed({ settings }: Pick<Book, 'settings'>, name: Setting['name']): readonly Setting[] {

@@ -54,7 +54,8 @@ export function listFolders(journal: string): readonly string[] {
 export function listFolder(journal: string, id: string): Folder {
   const path = join(journal, id);
   const files = entriesOf(path).filter(isJournalFile).map(({ name }) => name).toSorted();
-  return { id, files, signature: files.map((file) => `${file}:${stateOf(join(path, file))}`).join('|') };
+  // not `join`, which goes through every path letter by letter: over a hundred files that takes longer than the rest
+  return { id, files, signature: files.map((file) => `${file}:${stateOf(`${path}/${file}`)}`).join('|') };
 }
 
 /** Reads all files of a folder. What lies in a client's folder is about that client, whatever it says itself. */

@@ -36,7 +36,7 @@ if (rows.some((row) => row.required === true && !isMet(row))) process.exitCode =
 function buildProgram(): void {
   const target = join(dir, 'program');
   for (const entry of ['bin', 'questions', 'package.json']) cpSync(join(root, entry), join(target, entry), { recursive: true });
-  execFileSync(process.execPath, ['bin/build.js', join(target, 'dist')], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+  execFileSync(process.execPath, ['bin/build.mjs', join(target, 'dist')], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
 }
 
 /** Somebody's home with a store of so many years in it, and the cache as it was left yesterday. */

@@ -1,0 +1,105 @@
+// Bundles src/ into dist/, or the folder that is named, with the licences of all that is bundled beside it.
+//
+// Starting is most of what a short command takes: the loader for ES modules (CommonJS does without it), the number of
+// files, and their length, for V8 reads a hundred kilobytes about as fast as node starts by a quarter. So there is one
+// file for what every run needs, one for what every command needs, and the rest is loaded on demand.
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join, resolve } from 'node:path';
+import { Script } from 'node:vm';
+import { build, transform } from 'esbuild';
+
+const outdir = process.argv[2] ?? 'dist';
+const src = resolve('src');
+const everyRun = ['commands/streams.ts', 'commands/clock.ts', 'core/harmless.ts', 'cli/specs.ts', 'i18n/en/help.ts'];
+const everyCommand = ['commands/start-session.ts', 'commands/print.ts', 'commands/status.ts'];
+
+/** What is imported on demand. esbuild gives code that several such files share to as many chunks as there are sets of them. */
+const onDemand = new Set(readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts')).flatMap((file) => {
+  const specifiers = readFileSync(join(src, file), 'utf8').matchAll(/\bimport\('(\.[^']+)'\)/g);
+  return [...specifiers].map(([, specifier]) => resolve(src, dirname(file), specifier));
+}));
+
+/** Where all of them import something it comes to lie in one chunk. */
+const sharing = {
+  name: 'sharing',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.ts$/ }, ({ path }) => {
+      const isStart = path === join(src, 'main.ts') || path === join(src, 'cli/parse.ts');
+      if (!isStart && !onDemand.has(path)) return undefined;
+      const shared = isStart ? everyRun : [...everyRun, ...everyCommand];
+      return { loader: 'ts', contents: [readFileSync(path, 'utf8'), ...shared.map((file) => `import ${JSON.stringify(join(src, file))};`)].join('\n') };
+    });
+  },
+};
+
+/** Modules of node that few runs use are loaded where one is used, not where it is imported. */
+const loadingLate = {
+  name: 'loading-late',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:(child_process|os|stream|util|zlib)$/ }, ({ importer, path }) => {
+      return importer.startsWith(src) || importer.includes('node_modules/commander/') ? { path, namespace: 'late' } : undefined;
+    });
+    onLoad({ filter: /.*/, namespace: 'late' }, async ({ path }) => {
+      const getters = Object.keys(await import(path)).map((name) => `get ${name}() { return (loaded ??= require('${path}')).${name}; }`);
+      return { contents: `let loaded; module.exports = { __esModule: true, ${getters.join(', ')} };` };
+    });
+  },
+};
+
+/**
+ * What dependencies bring for what rapport never asks of them: inquirer's editor half a megabyte of character sets, conf
+ * its schemas; chalk is told whether there are colours, and its own look at the terminal would load node's network code.
+ */
+const leavingOut = {
+  name: 'leaving-out',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^(@inquirer\/external-editor|ajv\/.*|ajv-formats)$/ }, ({ path }) => ({ path, namespace: 'empty' }));
+    onLoad({ filter: /.*/, namespace: 'empty' }, () => ({ contents: 'module.exports = {};' }));
+    onResolve({ filter: /^#supports-color$/ }, ({ resolveDir }) => ({ path: join(resolveDir, 'vendor/supports-color/browser.js') }));
+  },
+};
+
+const output = { platform: 'node', target: 'node20', minifyWhitespace: true, minifySyntax: true, legalComments: 'none', logLevel: 'warning' };
+const { metafile, outputFiles } = await build({
+  entryPoints: ['src/main.ts'],
+  outdir,
+  outExtension: { '.js': '.cjs' },
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  ...output,
+  metafile: true,
+  write: false,
+  define: { 'import.meta.dirname': '__dirname' },
+  plugins: [sharing, loadingLate, leavingOut],
+});
+const folders = new Set(Object.keys(metafile.inputs).flatMap((file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? []));
+const licences = [...folders].sort().map((folder) => {
+  const { name, version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+  const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+  return `${name} ${version} (${license})\n\n${file === undefined ? '' : readFileSync(`${folder}/${file}`, 'utf8')}`;
+});
+// esbuild splits ES modules only, so the chunks become CommonJS one by one, and functions that bin/load.js calls
+const chunks = await Promise.all(outputFiles.map(async ({ path, text }) => {
+  const { code } = await transform(text, { ...output, format: 'cjs', supported: { 'dynamic-import': false } });
+  return [basename(path), `(function (module, exports, require, __dirname) {${code}})`];
+}));
+
+// what is there goes on working until all is written: somebody may be running it
+const files = new Map([...chunks, ['LICENCES.txt', licences.join(`\n${'-'.repeat(80)}\n\n`)]]);
+mkdirSync(outdir, { recursive: true });
+rmSync(join(outdir, 'main.cjs.v8'), { force: true });
+// main.cjs, which is first and names the others, comes last
+for (const [name, text] of [...files].reverse()) writeFileSync(join(outdir, name), text);
+for (const name of readdirSync(outdir)) if (!files.has(name.replace(/\.v8$/, ''))) rmSync(join(outdir, name), { recursive: true });
+
+// what V8 makes of each file, and of the functions that are called in a morning: it compiles a function when it is first called
+for (const [name, text] of chunks) writeFileSync(join(outdir, `${name}.v8`), new Script(text, { filename: name }).createCachedData());
+const home = mkdtempSync(join(tmpdir(), 'rapport-build-'));
+const env = { HOME: home, RAPPORT_NOW: '2026-11-24T08:00:00+01:00' };
+const compile = (line, store) => execFileSync(process.execPath, ['bin/compile.js', resolve(outdir), ...line.split(' ')], { cwd: resolve(src, '..'), env: { ...env, ...store }, stdio: ['ignore', 'ignore', 'inherit'] });
+compile(`demo ${home}/demo`);
+for (const line of ['--help', 'status', 'remind', 'report carrickmoy', 'check carrickmoy --answer -']) compile(line, { RAPPORT_STORE: join(home, 'demo') });
+rmSync(home, { recursive: true });
