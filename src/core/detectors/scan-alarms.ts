@@ -7,9 +7,6 @@ export interface AlarmThresholds {
 /** Of trait-drift, with all items asked or some in rotation; asking suspects more often needs more (calibration.md). */
 export const DRIFT_THRESHOLDS: AlarmThresholds = { amber: 100, red: 460 };
 
-/** Of contact-thinning: half a false alarm a client-year, and a quarter. */
-export const THINNING_THRESHOLDS: AlarmThresholds = { amber: 150, red: 300 };
-
 export interface Alarm {
   /** Check (index) that raised it, and the one that made it red. */
   readonly raised: number;

@@ -29,7 +29,11 @@ export interface ScanReading {
 
 /** The reading after the first `end` checks; undefined while no start can be weighed yet. */
 export function scanAt(series: ScanSeries, end: number, options: ScanOptions): ScanReading | undefined {
-  const evaluation = prepareScan(series, options)(end);
+  return readEvaluation(prepareScan(series, options)(end));
+}
+
+/** What an evaluation says; undefined where no start could be weighed. */
+export function readEvaluation(evaluation: Evaluation): ScanReading | undefined {
   const logR = logEvidence(evaluation);
   if (logR === -Infinity) return undefined;
   const { evidence, firstStart } = evaluation;

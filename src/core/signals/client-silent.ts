@@ -21,7 +21,7 @@ export const clientSilent = defineSignal({
   place: 'morning',
   story: 'fading',
   /** How seldom a steady client looks like this on one day. */
-  thresholds: { chance: { value: 0.003, least: 0.0001, most: 0.1 } },
+  thresholds: { chance: { value: 0.004, least: 0.0001, most: 0.1 } },
   evaluate: ({ view, day, schedule, thresholds, acknowledged }) => {
     const attempts = view.derive(contactAttempts);
     const window = recentWindow(attempts, day, SIZES);

@@ -1,6 +1,5 @@
 import { dayOf } from '../calendar.ts';
 import { scanGaps } from '../detectors/gap-scan.ts';
-import { THINNING_THRESHOLDS } from '../detectors/scan-alarms.ts';
 import { message } from '../messages.ts';
 import { contactDays, contactsHeld } from './contacts-held.ts';
 import { countUpTo, lastUpTo } from './dated.ts';
@@ -18,7 +17,8 @@ export const contactThinning = defineSignal({
   place: 'morning',
   story: 'fading',
   thresholds: {
-    evidence: { value: THINNING_THRESHOLDS.amber, least: 10, most: 10_000 },
+    /** R. All signals together may raise 1.5 false alarms a client-year: this one can have an eighth of one (calibration.md). */
+    evidence: { value: 600, least: 10, most: 10_000 },
     contactsNeeded: { value: 16, least: 8, most: 100 },
   },
   evaluate: ({ view, day, schedule, thresholds, acknowledged }) => {

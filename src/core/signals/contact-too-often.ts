@@ -14,6 +14,8 @@ const BEFORE = 182;
 /** Expected days of record without which there is no rhythm to compare with. */
 const DAYS_NEEDED = 60;
 const SHOWN = 3;
+/** Each of the three weeks has at least this part of its share: two wild weeks are not three. */
+const EVEN = 0.5;
 
 /** For three weeks we have begun far more contacts than we used to, and they have not (R4). Needs 60 expected days of recorded contacts before. */
 export const contactTooOften = defineSignal({
@@ -38,7 +40,8 @@ export const contactTooOften = defineSignal({
     if (daysBefore < DAYS_NEEDED || before === 0 || now < thresholds.timesUsual * usual(before)) return undefined;
     const theirs = countUpTo(held, day) - countUpTo(held, start) - now;
     const theirsBefore = countUpTo(held, start) - countUpTo(held, first) - before;
-    const everyWeek = [start, start + WEEK, start + 2 * WEEK].every((week) => countOurs(week, week + WEEK) > 0);
+    const inAWeek = (thresholds.timesUsual * usual(before)) / 3;
+    const everyWeek = [start, start + WEEK, start + 2 * WEEK].every((week) => countOurs(week, week + WEEK) >= inAWeek * EVEN);
     if (!everyWeek || theirs > usual(theirsBefore) + 1) return undefined;
     const recent = between(ours, start, day);
     return {

@@ -26,10 +26,10 @@ export const declinedTwice = defineSignal({
     timesForAlert: { value: 3, least: 2, most: 10 },
   },
   evaluate: (input) => {
-    const { view, day, schedule, thresholds, acknowledged } = input;
+    const { view, day, schedule, thresholds } = input;
     const row = declinedInARow(view.derive(meetings), day);
     const last = row.at(-1);
-    if (last === undefined || row.length < 2 || dayNumber(last.on) <= acknowledged || schedule.expectedBetween(dayNumber(last.on), day) > FORGOTTEN) return undefined;
+    if (last === undefined || row.length < 2 || schedule.expectedBetween(dayNumber(last.on), day) > FORGOTTEN) return undefined;
     if (!row.slice(0, -1).some((first) => !hasNewDate(first, input, thresholds.newDateWithinDays))) return undefined;
     const inAnger = row.some(({ tone }) => tone === 'disagreement');
     return {

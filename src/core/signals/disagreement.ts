@@ -31,7 +31,7 @@ export const disagreement = defineSignal({
   source: ['D2', 'G2'],
   place: 'morning',
   thresholds: {
-    chance: { value: 0.003, least: 0.0001, most: 0.1 },
+    chance: { value: 0.005, least: 0.0001, most: 0.1 },
     disagreementsAtLeast: { value: 3, least: 2, most: 8 },
     badLooks: { value: 3, least: 2, most: 10 },
   },

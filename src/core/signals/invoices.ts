@@ -20,15 +20,17 @@ export function invoicesDue(view: ClientView, day: DayNumber, count: number): re
   const due: InvoiceDue[] = [];
   for (let index = countUpTo(all, day) - 1; index >= 0 && due.length < count; index--) {
     const known = all.values[index]!.filter(({ on }) => on <= dayOf(day));
-    if (known.length > 0) due.unshift(standing(Object.assign({}, ...known), day));
+    if (known.length > 0) due.unshift(standing(Object.assign({}, ...known.map((invoice) => paidBy(invoice, day))), day));
   }
   return due;
 }
 
+function paidBy({ paid, ...invoice }: Invoice, day: DayNumber): Invoice {
+  return paid === undefined || paid > dayOf(day) ? invoice : { ...invoice, paid };
+}
+
 function standing(invoice: Invoice, day: DayNumber): InvoiceDue {
-  const today = dayOf(day);
-  const paid = invoice.paid !== undefined && invoice.paid <= today ? invoice.paid : today;
-  return { invoice, lateDays: daysBetween(dueDay(invoice), paid), disputed: invoice.disputed === true };
+  return { invoice, lateDays: daysBetween(dueDay(invoice), invoice.paid ?? dayOf(day)), disputed: invoice.disputed === true };
 }
 
 /** Invoices with all that was recorded of each, by the day on which the first record says they are due. */

@@ -8,13 +8,15 @@ import { onDay, recorded } from './recorded.ts';
 import { defineSignal, type Finding, type SignalInput } from './signal.ts';
 import { inRole } from './whom.ts';
 
+/** An absence is news when it is so many times as long as any before it. */
+const LONGER_THAN_EVER = 2;
 /** Expected days in a calendar day, at least: holidays do not make anybody unseen. */
 const EXPECTED_SHARE = 0.65;
 
 /**
  * The relationship hangs by one person (D5, A2, R4): contacts of 90 days all through one of them, or the decider is
  * unknown or unseen for 60 days. Needs six contacts with names in those 90 days; the decider's absence must also be
- * longer than any before it.
+ * twice as long as any before it.
  */
 export const singleThread = defineSignal({
   id: 'single-thread',
@@ -64,7 +66,7 @@ function deciderUnseen({ view, day, schedule }: SignalInput, { name }: Contact, 
   const seen = between(named, -Infinity, start).filter((touch) => touch.with!.includes(name));
   const last = seen.at(-1);
   const from = last === undefined ? named.days[0]! : dayNumber(last.on);
-  if (day - from <= longestAbsence(seen)) return undefined;
+  if (day - from < LONGER_THAN_EVER * longestAbsence(seen)) return undefined;
   return {
     severity: 'look',
     since: last?.on ?? named.values[0]!.on,

@@ -45,10 +45,11 @@ function ofOneHour(source: ClientSource, whole: Book, from: DayNumber, to: DayNu
   const { dayStart } = bookSettings(whole, dayOf(from));
   const breaks = new Set([from]);
   const news = new Set<DayNumber>();
+  const amended = new Set([...source.facts, ...source.book].map((fact) => (fact.kind === 'amendment' ? fact.of : '')));
   for (const fact of [...source.facts, ...source.book]) {
     const known = dayNumber(knownOn(fact, dayStart));
     if ('client' in fact && fact.client === source.client) news.add(known);
-    if (known > from && known <= to && breaksStretch(fact, known)) breaks.add(known);
+    if (known > from && known <= to && (breaksStretch(fact, known) || amended.has(fact.id))) breaks.add(known);
   }
   const starts = [...breaks].toSorted((a, b) => a - b);
   return starts.map((start, index) => {

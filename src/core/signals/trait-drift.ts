@@ -1,11 +1,12 @@
 import { dayOf } from '../calendar.ts';
 import { DRIFT_THRESHOLDS } from '../detectors/scan-alarms.ts';
+import type { ScanReading } from '../detectors/scan-reading.ts';
 import type { ScanOptions } from '../detectors/scan-series.ts';
 import { message } from '../messages.ts';
 import { countUpTo } from './dated.ts';
 import { defineSignal } from './signal.ts';
 import { describeChange } from './trait-reading.ts';
-import { traitScan, type TraitScan } from './trait-scan.ts';
+import { traitScan, type Looking, type TraitScan } from './trait-scan.ts';
 import { whomToTurnTo } from './whom.ts';
 
 /** Expected days for which the last check says how it stands. */
@@ -16,6 +17,9 @@ const SAYS_FOR_DAYS = 20;
  */
 export const WATCH_EVERY = 3;
 const NEAR = 1;
+/** Points by which all items together rose, and a fall of one item that counts all the same. */
+const ROSE_POINTS = 0.15;
+const CLEAR_FALL_POINTS = 0.5;
 
 /**
  * The rated traits fall below the client's own baseline (D2, G7, G9); the detector is `detectors/mixture-scan.ts`.
@@ -28,7 +32,8 @@ export const traitDrift = defineSignal({
   story: 'fading',
   /** Evidence R. */
   thresholds: {
-    amber: { value: DRIFT_THRESHOLDS.amber, least: 5, most: 100_000 },
+    /** A little below the detector's own: a finding that goes on from check to check is raised less often than evidence crosses a line (calibration.md). */
+    amber: { value: 95, least: 5, most: 100_000 },
     red: { value: DRIFT_THRESHOLDS.red, least: 5, most: 100_000 },
   },
   evaluate: ({ view, day, schedule, thresholds, acknowledged }) => {
@@ -36,11 +41,11 @@ export const traitDrift = defineSignal({
     const { traits } = scan;
     const end = countUpTo(traits, day);
     if (end === 0 || schedule.expectedBetween(traits.days[end - 1]!, day) > SAYS_FOR_DAYS) return undefined;
-    const options = { direction: 'falls', startsAfter: countUpTo(traits, acknowledged) } as const;
-    const logR = watch(scan, end, options, Math.log(thresholds.amber));
+    const falls = scan.looking(sinceSeen(scan, countUpTo(traits, acknowledged), Math.log(thresholds.amber)));
+    const logR = watch(falls, end, Math.log(thresholds.amber));
     if (logR < Math.log(thresholds.amber) || view.phaseOn(day) === 'new') return undefined;
-    const reading = scan.read(end, options);
-    if (reading === undefined) return undefined;
+    const reading = falls.read(end);
+    if (reading === undefined || isLeftBehind(reading)) return undefined;
     const red = logR >= Math.log(thresholds.red);
     const { began, items, points, evidence } = describeChange(traits, end, reading);
     return {
@@ -54,7 +59,22 @@ export const traitDrift = defineSignal({
   },
 });
 
-function watch(scan: TraitScan, end: number, options: ScanOptions, logAmber: number): number {
+function watch(falls: Looking, end: number, logAmber: number): number {
   const watched = end - (end % WATCH_EVERY);
-  return watched === end || scan.logR(watched, options) >= logAmber - NEAR ? scan.logR(end, options) : -Infinity;
+  return watched === end || falls.logR(watched) >= logAmber - NEAR ? falls.logR(end) : -Infinity;
+}
+
+/** All the others rose, and an item that stayed where it was looks low beside them: that is no fall. */
+function isLeftBehind({ items }: ScanReading): boolean {
+  const falls = items.map(({ fall }) => fall);
+  return falls.reduce((sum, fall) => sum + fall, 0) / falls.length < -ROSE_POINTS && Math.max(...falls) < CLEAR_FALL_POINTS;
+}
+
+/** What was seen is the new normal: later falls are told from what came since the fall that was acknowledged. */
+function sinceSeen(scan: TraitScan, startsAfter: number, logAmber: number): ScanOptions {
+  const falls = { direction: 'falls' } as const;
+  if (startsAfter === 0) return falls;
+  const all = scan.looking(falls);
+  const baselineFrom = all.logR(startsAfter) >= logAmber - NEAR ? (all.read(startsAfter)?.bestStart ?? 0) : 0;
+  return { ...falls, startsAfter, baselineFrom };
 }

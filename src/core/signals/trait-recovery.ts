@@ -15,9 +15,11 @@ const LOOK_BACK = 120;
 const REPAIR_DAYS = 180;
 /** Calendar days of now and of before, and the points between their means without which no evidence is computed. */
 const NOW_DAYS = 21;
-const BEFORE_DAYS = 63;
+const BEFORE_DAYS = 126;
 const LEAST_RISE = 0.2;
 const SAYS_FOR_DAYS = 20;
+/** A rise that began longer ago is the new normal. */
+const NEWS_CHECKS = 30;
 
 /** The traits rise again after a fall, or inside a repair plan (G8). Needs what trait-drift needs, and the fall or the plan. */
 export const traitRecovery = defineSignal({
@@ -25,7 +27,8 @@ export const traitRecovery = defineSignal({
   source: ['G8'],
   place: 'morning',
   thresholds: {
-    evidence: { value: DRIFT_THRESHOLDS.amber, least: 5, most: 100_000 },
+    /** R. Less than a fall needs: it is looked for after a fall or inside a plan only, and asks nothing of anybody. */
+    evidence: { value: 30, least: 5, most: 100_000 },
     fall: { value: DRIFT_THRESHOLDS.amber, least: 5, most: 100_000 },
   },
   evaluate: ({ view, day, schedule, thresholds, acknowledged }) => {
@@ -35,10 +38,10 @@ export const traitRecovery = defineSignal({
     if (end === 0 || schedule.expectedBetween(scan.traits.days[end - 1]!, day) > SAYS_FOR_DAYS) return undefined;
     const from = repairStart(view, scan, day) ?? lastFall(scan, end, Math.log(thresholds.fall));
     if (from === undefined) return undefined;
-    const options = { direction: 'rises', baselineFrom: from, startsAfter: countUpTo(scan.traits, acknowledged) } as const;
-    if (scan.logR(end, options) < Math.log(thresholds.evidence)) return undefined;
-    const reading = scan.read(end, options);
-    if (reading === undefined) return undefined;
+    const rises = scan.looking({ direction: 'rises', baselineFrom: from, startsAfter: countUpTo(scan.traits, acknowledged) });
+    if (rises.logR(end) < Math.log(thresholds.evidence)) return undefined;
+    const reading = rises.read(end);
+    if (reading === undefined || end - reading.bestStart > NEWS_CHECKS) return undefined;
     const { began, items, points, evidence } = describeChange(scan.traits, end, reading);
     return {
       severity: 'note',
@@ -66,11 +69,9 @@ function repairStart(view: ClientView, { traits }: TraitScan, day: DayNumber): n
   return countUpTo(traits, decisions.days[index]! - 1);
 }
 
-/** The check at which the last fall began that is over by now, as far as `trait-drift` watched it. */
+/** The check at which the last fall began, as far as `trait-drift` watched it. */
 function lastFall(scan: TraitScan, end: number, logFall: number): number | undefined {
-  const falls = { direction: 'falls' } as const;
-  const last = end - (end % WATCH_EVERY);
-  if (scan.logR(last, falls) >= logFall) return undefined;
-  for (let at = last - WATCH_EVERY; at > Math.max(0, end - LOOK_BACK); at -= WATCH_EVERY) if (scan.logR(at, falls) >= logFall) return scan.startOf(at, falls);
+  const falls = scan.looking({ direction: 'falls' });
+  for (let at = end - (end % WATCH_EVERY); at > Math.max(0, end - LOOK_BACK); at -= WATCH_EVERY) if (falls.logR(at) >= logFall) return falls.read(at)?.bestStart;
   return undefined;
 }

@@ -1,4 +1,4 @@
-import { addDays, dayNumber, dayOf, type Day, type DayNumber } from '../../../src/core/calendar.ts';
+import { addDays, dayNumber, type Day, type DayNumber } from '../../../src/core/calendar.ts';
 import { foldBook } from '../../../src/core/book.ts';
 import type { Fact, NewFact } from '../../../src/core/facts.ts';
 import { itemsOf } from '../../../src/core/items.ts';
@@ -79,5 +79,3 @@ function toldBy(legend: Legend, sign: string): readonly Told[] {
   const told = legend[sign];
   return told === undefined ? [] : Array.isArray(told) ? (told as readonly Told[]) : [told as Told];
 }
-
-export { dayOf };

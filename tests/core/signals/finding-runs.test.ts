@@ -1,0 +1,58 @@
+import { describe, expect, it, test } from 'vitest';
+import { dayNumber } from '../../../src/core/calendar.ts';
+import type { Fact } from '../../../src/core/facts.ts';
+import { complaintOpen } from '../../../src/core/signals/complaint-open.ts';
+import { contractEnd } from '../../../src/core/signals/contract-end.ts';
+import { declinedTwice } from '../../../src/core/signals/declined-twice.ts';
+import { replay } from '../../../src/core/signals/replay.ts';
+import type { Signal } from '../../../src/core/signals/signal.ts';
+import { CLIENT, at, dayAt, paint, sourceOf, withIds, type Legend, type Told } from './lives.ts';
+
+const meeting = { kind: 'touch', touch: 'meeting', by: 'us' } as const;
+const legend: Legend = {
+  d: { ...meeting, outcome: 'declined' }, h: meeting, s: { kind: 'ack', signal: 'declined-twice', reason: 'They move house.' },
+  c: { kind: 'complaint', id: 'c1', text: 'x' }, a: { kind: 'complaint-answer', of: 'c1' }, E: { kind: 'phase', phase: 'ended' }, o: { kind: 'away' },
+};
+
+/** Findings as "severity raised..cleared", days counted from the first, with the day of the acknowledgement. */
+function findings(signal: Signal, facts: readonly Fact[], days: number): readonly string[] {
+  const count = (day: string | null): string => (day === null ? '' : String(dayNumber(day as never) - dayNumber(dayAt(0))));
+  return replay(sourceOf(facts), dayNumber(dayAt(days - 1)), [signal]).map(({ severity, raised, cleared, acknowledged }) => `${severity} ${count(raised)}..${count(cleared)}${acknowledged === null ? '' : ` seen ${count(acknowledged)}`}`);
+}
+const told = (signal: Signal, picture: string): readonly string[] => findings(signal, paint([picture.replaceAll(' ', ''), legend]), picture.replaceAll(' ', '').length);
+
+describe('a finding', () => {
+  test.each([
+    ['is over after ten expected days without it', 'c...a.-- ', ['alert 2..']],
+    ['the tenth of them', 'c...a-- .....-- .....-- .....--', ['alert 2..17']],
+    ['days off are not counted', 'c...a-- ooooo-- .....-- .....--', ['alert 2..24']],
+    ['what comes back before is the same', 'd....-- d.h..-- d....-- d....--', ['look 7..']],
+    ['an escalation does not raise it anew', 'd....-- d....-- d....-- .....--', ['alert 7..']],
+    ['ends with the client', 'c....-- E....--', ['alert 2..7']],
+  ])('%s', (_, picture, expected) => expect(told(picture.startsWith('c') ? complaintOpen : declinedTwice, picture)).toEqual(expected));
+});
+
+describe('what was seen', () => {
+  test.each([
+    ['stays marked while nothing new comes', 'd....-- d.s..-- .....-- .....--', ['look 7.. seen 9']],
+    ['comes back with new evidence', 'd....-- d.s..-- d....-- .....--', ['look 7..14 seen 9', 'alert 14..']],
+    ['does not begin where it was seen before it was found', 'd....-- d....-- ..s..-- ', ['look 7.. seen 16']],
+  ])('%s', (_, picture, expected) => expect(told(declinedTwice, picture)).toEqual(expected));
+
+  it('comes back at the next mark of time', () => {
+    const facts = withIds([at(dayAt(0), { ...CLIENT, contractUntil: dayAt(150) } as Told), at(dayAt(40), { kind: 'ack', signal: 'contract-end', reason: 'x' })]);
+    expect(findings(contractEnd, facts, 130)).toEqual(['note 30..91 seen 40', 'look 91..']);
+  });
+});
+
+describe('thresholds', () => {
+  const setting = (day: number, value: unknown, lateBy?: number) => at(dayAt(day), { kind: 'setting', name: 'complaint-open.days', value, ...(lateBy === undefined ? {} : { lateBy }) } as Told);
+  const life = (...more: readonly object[]) => [...paint(['c....--.....--', legend]), ...withIds(more).map((fact) => ({ ...fact, id: `s${fact.id}` }))];
+  test.each([
+    ['hold from their day on', [setting(0, 4)], ['alert 4..']],
+    ['not before', [setting(3, 4)], ['alert 2..']],
+    ['outside their range they change nothing', [setting(0, 400)], ['alert 2..']],
+    ['null goes back', [setting(0, 4), setting(1, null)], ['alert 2..']],
+    ['entered late they count when known', [setting(0, 4, 3)], ['alert 2..']],
+  ])('%s', (_, more, expected) => expect(findings(complaintOpen, life(...more), 14)).toEqual(expected));
+});
