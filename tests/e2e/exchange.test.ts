@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ACME, BALTIC, newPerson, type Person } from './person.ts';
@@ -123,7 +123,13 @@ describe('corrections', () => {
     expect(person.read('export').match(/"kind":"retraction"/g)).toHaveLength(2);
   });
 
-  it('undo of an undone check opens the day again', () => {
+  it('undo takes back nothing of another device where this one has recorded nothing', () => {
+    const { home, refusal } = newPerson(`${ACME}${IDEA.replace('}', ',"id":"idea-1","at":"2026-03-06T08:31:00+01:00"}')}`);
+    rmSync(join(home, '.config'), { recursive: true });
+    expect(refusal('undo')).toEqual([2, 'Nothing was recorded on this device that could be taken back.']);
+  });
+
+  it('undo of a check opens the day again', () => {
     const { read, json } = newPerson(ACME);
     const doneToday = (): boolean => json<{ streak: { doneToday: boolean } }>('status').streak.doneToday;
     read('check acme --answer x');

@@ -55,7 +55,7 @@ it.runIf(strace)('no command opens a socket (needs strace)', () => {
   const lines = [...WRITING, 'check', 'client list', 'client show acme', 'client resume corvin', 'client end corvin', 'questions list', 'questions lint', 'questions path', 'config list', 'config get color', 'config path', 'start', '--help', '--version'];
   const text = lines.map((line) => `'${NODE}' '${PROGRAM}' ${line.replaceAll('OUT', out)} > /dev/null 2>&1`).join('\n');
   run('/bin/sh', ['-c', `printf '%s\\n' '${ACME}' > '${out}/facts'`]);
-  expect(run('strace', ['-f', '-qq', '-e', 'trace=socket,connect,bind,sendto', '-e', 'signal=none', '-o', join(out, 'calls'), '/bin/sh', '-c', text], { env: { HOME: home } }).stderr).toBe('');
+  expect(run('strace', ['-f', '--seccomp-bpf', '-qq', '-e', 'trace=socket,connect,bind,sendto', '-e', 'signal=none', '-o', join(out, 'calls'), '/bin/sh', '-c', text], { env: { HOME: home }, timeoutMs: 120_000 }).stderr).toBe('');
   expect(readFileSync(join(out, 'calls'), 'utf8')).toBe('');
   expect(existsSync(join(home, '.local/share/rapport/journal'))).toBe(true);
 });

@@ -14,6 +14,7 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string | undefined>>;
   readonly input?: string;
   readonly store?: string;
+  readonly timeoutMs?: number;
 }
 
 /** Runs the built program as people do, without a terminal, to its end. */
@@ -22,13 +23,13 @@ export function rapport(args: readonly string[], options: RunOptions = {}): Ran 
 }
 
 /** Runs any other program in the same bare environment. */
-export function run(program: string, args: readonly string[], { env = {}, input = '', store }: RunOptions = {}): Ran {
+export function run(program: string, args: readonly string[], { env = {}, input = '', store, timeoutMs = 30_000 }: RunOptions = {}): Ran {
   const home = 'HOME' in env ? {} : { HOME: temporaryDirectory() };
   const { status, stdout, stderr, error } = spawnSync(program, args, {
     env: { PATH: '/usr/bin:/bin', RAPPORT_NOW: NOW, RAPPORT_STORE: store, ...home, ...env },
     input,
     encoding: 'utf8',
-    timeout: 30_000,
+    timeout: timeoutMs,
   });
   if (error !== undefined) throw error;
   return { code: status, stdout, stderr };

@@ -15,14 +15,19 @@ describe('names', () => {
     expect(read('client show ZOE\u0308')).toMatch(/^Zo\u00eb\n/);
   });
 
-  it.each([
-    ['شركة سارو', 'شركة-سارو'], ['株式会社さくら', '株式会社さくら'], ['Łęgowo Sp. z o.o.', 'łęgowo-sp-z-o-o'], ['🙂', 'client'], ['👩‍👩‍👧 & co', 'co'], ['नमस्ते', 'नमस्ते'],
-    ['\u0301abc', 'abc'], [`${'a'.repeat(38)}𝒜𝒜𝒜`, `${'a'.repeat(38)}aa`], ['--odd', 'odd'], ['İstanbul', 'i̇stanbul'],
-  ])('%s', (name, handle) => {
-    const { give, read } = newPerson();
-    expect(give(['client', 'add', '--', name])).toEqual({ code: 0, stdout: `Added ${name.normalize('NFC')}. Type ${handle} to name this client.\n`, stderr: '' });
-    expect(read(`client show ${handle}`)).toContain(name.normalize('NFC'));
-    const other = newPerson(read('export'));
+  it('in any script, and of signs only, have a handle that can be typed', async () => {
+    const rows = [
+      ['شركة سارو', 'شركة-سارو'], ['株式会社さくら', '株式会社さくら'], ['Łęgowo Sp. z o.o.', 'łęgowo-sp-z-o-o'], ['🙂', 'client'], ['👩‍👩‍👧 & co', 'co'], ['नमस्ते', 'नमस्ते'],
+      ['\u0301abc', 'abc'], [`${'a'.repeat(38)}𝒜𝒜𝒜`, `${'a'.repeat(38)}aa`], ['--odd', 'odd'], ['İstanbul', 'i̇stanbul'],
+    ] as const;
+    const { giveInside, read } = newPerson();
+    const other = newPerson();
+    for (const [name, handle] of rows) {
+      const added = { code: 0, stdout: `Added ${name.normalize('NFC')}. Type ${handle} to name this client.\n`, stderr: '' };
+      expect(await giveInside(['client', 'add', '--', name])).toEqual(added);
+      expect((await giveInside(['client', 'show', handle])).stdout).toContain(name.normalize('NFC'));
+    }
+    other.read('import -', { input: read('export') });
     expect(other.read('export')).toBe(read('export'));
   });
 
@@ -62,7 +67,7 @@ function recordAll(person: Person, texts: readonly string[]): void {
 describe('hostile words', () => {
   const writable = (text: string): boolean => /\S/.test(text) && text.length <= 150 && !/\p{Cs}/u.test(text);
   const texts = [...new Set(strangeTexts.filter(writable))];
-  const sample = texts.filter((_, i) => i < 60 || i % 25 === 0);
+  const sample = texts.filter((_, i) => i < 50 || i % 25 === 0);
 
   it('in every field, through every command that prints', () => {
     const person = newPerson();
@@ -71,14 +76,14 @@ describe('hostile words', () => {
       for (const line of PRINTING) expectHarmless(line, person.read(`${line} --color ${colour}`));
     }
     for (const line of ['export', 'status --json', 'history --json', 'client list --json']) expectHarmless(line, person.read(line).replaceAll(/\\u[\da-f]{4}/g, ''));
-    for (const i of [0, 3, 17, 30, 45]) for (const line of PRINTING_ONE) expectHarmless(line, person.read(`${line} c${i}`));
+    for (const i of [0, 17, 45]) for (const line of PRINTING_ONE) expectHarmless(line, person.read(`${line} c${i}`));
     const again = newPerson(person.read('export'));
     expect(again.read('export')).toBe(person.read('export'));
   });
 
   it('typed as operands and options are printed harmlessly, saved or refused', async () => {
     const person = newPerson(ACME);
-    for (const text of texts.filter((_, i) => i < 60 || i % 8 === 0)) {
+    for (const text of texts.filter((_, i) => i < 40 || i % 25 === 0)) {
       const quiet = text.replaceAll('\0', '');
       for (const words of [['client', 'add', '--', quiet], ['log', 'acme', 'idea', '--', quiet], ['check', 'acme', '--answer', quiet, '--note', quiet], ['client', 'add', 'Corvin', '--handle', quiet], [quiet]]) {
         const { code, stdout, stderr } = await person.giveInside(words);

@@ -87,12 +87,11 @@ describe('without a terminal nothing is asked and nothing awaited', () => {
   it('a signal ends what waits for standard input, with nothing written', async () => {
     const { home, store } = newPerson();
     const child = spawn(NODE, [PROGRAM, 'import', '-'], { stdio: ['pipe', 'pipe', 'pipe'], env: { HOME: home, RAPPORT_DEBUG: '1' } });
-    child.stdin.write(ACME);
     const ended = new Promise((resolve) => { child.on('exit', (code) => { resolve(code); }); });
-    // once its output can be written to the program is running
-    const started = setInterval(() => child.kill('SIGTERM'), 500);
+    // more than a pipe holds: once all of it is gone, it is being read
+    await new Promise<void>((resolve) => { child.stdin.write(ACME + '\n'.repeat(1_000_000), () => { resolve(); }); });
+    child.kill('SIGTERM');
     expect(await ended).toBe(143);
-    clearInterval(started);
     expect(existsSync(join(store, 'journal'))).toBe(false);
   });
 });

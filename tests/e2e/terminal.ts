@@ -37,8 +37,11 @@ export interface Terminal {
 
 /** No answer of a program takes nearly as long. */
 const DEADLINE_MS = 10_000;
-/** The shell says the number of the process that will be the program, and afterwards how it ended and how the terminal is set. */
-const SHELL = `trap : INT; sh -c 'echo "process $$"; exec "$@"' sh "$@"; echo "ended $?"; stty -a; echo over`;
+/**
+ * The shell says the number of the process that will be the program, and afterwards how it ended and how the terminal is
+ * set. Then it stays, because what is written to a terminal that closes may be lost.
+ */
+const SHELL = `trap : INT; sh -c 'echo "process $$"; exec "$@"' sh "$@"; echo "ended $?"; stty -a; echo over; while read -r _; do :; done`;
 const BEGUN = /process (\d+)\r\n/;
 const ENDED = /ended (\d+)\r\n([^]*)\r\nover\r\n/;
 
@@ -49,6 +52,7 @@ export function openTerminal(command: readonly string[], { env, columns = 80, ro
   let all = '';
   let mark = 0;
   let heard = (): void => undefined;
+  const gone = new Promise<void>((resolve) => { pty.onExit(() => resolve()); });
   pty.onData((data) => {
     all += data;
     heard();
@@ -101,8 +105,6 @@ export function openTerminal(command: readonly string[], { env, columns = 80, ro
     screen,
     raw,
     kill: async () => {
-      if (ENDED.test(all)) return;
-      const gone = new Promise<void>((resolve) => { pty.onExit(() => resolve()); });
       process.kill(-pty.pid, 'SIGKILL');
       await gone;
     },

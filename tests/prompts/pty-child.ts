@@ -25,7 +25,6 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal
 const streams = { input: process.stdin, output: process.stdout, signal: ending.signal, words };
 const prompter = process.env['TERM'] === 'dumb' ? linePrompter(streams) : screenPrompter({ ...streams, palette: paletteOf(0), ascii: false });
 
-console.log(`process ${process.pid}.`);
 try {
   for (const name of process.argv.slice(2)) console.log(`${name} = ${JSON.stringify(await ASKING[name]?.(prompter))}.`);
 } catch (error) {

@@ -1,27 +1,27 @@
-import { spawn } from '@lydell/node-pty';
 import { NODE, PROGRAM } from '../e2e/run.ts';
-import { screenText } from '../e2e/terminal-screen.ts';
+import { openTerminal } from '../e2e/terminal.ts';
 import { temporaryDirectory } from '../store/temporary.ts';
 
-/** What is waited for on the screen, then what is typed. */
+/** What is waited for, then what is typed. */
 type Script = readonly (readonly [awaited: string, typed: string])[];
 
 const FIRST: Script = [
-  ['first client', 'Acme GmbH\r'],
+  ['first client?', 'Acme GmbH\r'],
   ['deal with', 'Jana Roth\r'],
-  ['in contact', 'w'],
-  ['contract end', '2027-06-30\r'],
-  ['Other clients', '\r'],
-  ['How does it stand', '4\r'],
-  ['difference for my client', 'Send Jana the churn figures so that she can face the board\r'],
+  ['in contact?', 'w'],
+  ['contract end?', '2027-06-30\r'],
+  ['Other clients?', 'Baltic Freight\r'],
+  ['Baltic Freight', '\r'],
+  ['out of focus', '4-\r'],
+  ['Enter to go on', '\r'],
+  ['my client today?', 'Send Jana the churn figures, so that she can face the board\r'],
   ['How soon do they tell you', '43?45\r'],
 ];
 const SECOND: Script = [
   ['You meant to', 'k\r'],
-  ['What changed', 'She showed them on page one.\r'],
-  ['How does it stand', 't'],
-  ['they began', '\r'],
-  ['difference for my client', 'Ring Jana about the renewal, so that she can budget before Friday\r'],
+  ['What changed', 'She showed them on page one\r'],
+  ['out of focus', 't-3\r'],
+  ['my client today?', 'Ring Jana about the renewal, so that she can budget before Friday\r'],
 ];
 
 /** The README's transcript: two mornings in a real terminal, from the empty store. */
@@ -32,26 +32,18 @@ export async function mornings(): Promise<string> {
   return `\`\`\`text\n$ rapport check\n${first}\n\n$ rapport check                                  # the next morning\n${second}\n\`\`\``;
 }
 
-/** One session of `rapport check`; the screen it leaves behind. */
-function live(home: string, now: string, script: Script): Promise<string> {
-  const env = { PATH: '/usr/bin:/bin', HOME: home, LANG: 'C.UTF-8', TERM: 'xterm', RAPPORT_NOW: now };
-  const terminal = spawn(NODE, [PROGRAM, 'check', '--color', 'never'], { cols: 80, rows: 40, env });
-  return new Promise((resolve, reject) => {
-    let raw = '';
-    let step = 0;
-    const deadline = setTimeout(() => { terminal.kill(); reject(new Error(`never saw "${script[step]?.[0] ?? 'the end'}" in\n${screen()}`)); }, 20_000);
-    const screen = (): string => screenText(raw, [{ at: 0, columns: 80, rows: 40 }]);
-    terminal.onData((data) => {
-      raw += data;
-      const [awaited, typed] = script[step] ?? [];
-      if (awaited === undefined || typed === undefined || !screen().split('\n').slice(-24).join('\n').includes(awaited)) return;
-      step += 1;
-      terminal.write(typed);
-    });
-    terminal.onExit(({ exitCode }) => {
-      clearTimeout(deadline);
-      if (exitCode === 0 && step === script.length) resolve(screen().trim());
-      else reject(new Error(`ended with ${exitCode} before "${script[step]?.[0] ?? 'the end'}":\n${screen()}`));
-    });
-  });
+/** The screen that one session of `rapport check` leaves behind. */
+async function live(home: string, now: string, script: Script): Promise<string> {
+  const terminal = openTerminal([NODE, PROGRAM, 'check'], { env: environmentOf(home, now), rows: 40 });
+  try {
+    for (const [awaited, typed] of script) await terminal.answer(awaited, typed);
+    await terminal.end();
+    return terminal.screen().trim();
+  } finally {
+    await terminal.kill();
+  }
+}
+
+export function environmentOf(home: string, now: string): Readonly<Record<string, string>> {
+  return { PATH: '/usr/bin:/bin', HOME: home, LANG: 'C.UTF-8', TERM: 'xterm-256color', RAPPORT_NOW: now };
 }

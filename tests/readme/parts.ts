@@ -3,16 +3,22 @@ import { join } from 'node:path';
 import { GLOBAL_OPTIONS } from '../../src/cli/program.ts';
 import { specs } from '../../src/cli/specs.ts';
 import { speak } from '../../src/commands/speak.ts';
-import { NODE, PROGRAM, run } from '../e2e/run.ts';
+import { EXIT } from '../../src/core/errors.ts';
+import { KINDS } from '../../src/core/facts.ts';
+import { NODE, NOW, PROGRAM, run } from '../e2e/run.ts';
+import { openTerminal } from '../e2e/terminal.ts';
 import { temporaryDirectory } from '../store/temporary.ts';
-import { mornings } from './mornings.ts';
+import { environmentOf, mornings } from './mornings.ts';
+import { keysOf } from './keys.ts';
 
 /** The generated parts of the README by name: made from the program, so that they never go stale. */
 export const parts: Readonly<Record<string, () => string | Promise<string>>> = {
   status: demoStatus,
   mornings,
   commands: commandTable,
-  'exit-codes': () => table(['exit', 'meaning'], EXITS),
+  'exit-codes': () => table(['exit', 'meaning'], Object.entries(EXIT).map(([name, code]) => [String(code), EXITS[name as keyof typeof EXIT]])),
+  'status-keys': statusKeys,
+  kinds: () => `Kinds: ${KINDS.map((kind) => `\`${kind}\``).join(' ')}.`,
   dependencies: dependencyTable,
 };
 
@@ -31,28 +37,58 @@ export async function fillIn(readme: string): Promise<string> {
   return text;
 }
 
-function demoStatus(): string {
+/** A home with the demo store in its folder "demo". */
+function demoHome(): string {
   const home = temporaryDirectory();
   run(NODE, [PROGRAM, 'demo', join(home, 'demo')], { env: { HOME: home } });
-  return block(`$ rapport\n${run(NODE, [PROGRAM, 'status', '--store', join(home, 'demo')], { env: { HOME: home } }).stdout}`);
+  return home;
+}
+
+async function demoStatus(): Promise<string> {
+  const home = demoHome();
+  const terminal = openTerminal([NODE, PROGRAM, 'status', '--store', join(home, 'demo')], { env: environmentOf(home, NOW), rows: 60 });
+  await terminal.end();
+  return block(`$ rapport\n${terminal.screen()}`);
+}
+
+function statusKeys(): string {
+  const home = demoHome();
+  const { stdout } = run(NODE, [PROGRAM, 'status', '--json', '--store', join(home, 'demo')], { env: { HOME: home } });
+  return block(keysOf(JSON.parse(stdout)).join('\n'));
 }
 
 function commandTable(): string {
   const shown = specs.filter(({ hidden }) => hidden !== true);
-  const rows = shown.map(({ name, operands = '', help }) => [`\`rapport ${[name, operands].filter(Boolean).join(' ')}\``, words.say(help, {})]);
-  const options = GLOBAL_OPTIONS.map(({ flags, help }) => [`\`${flags}\``, words.say(help, {})]);
-  return `${table(['command', 'what it does'], rows)}\n\nOptions of every command:\n\n${table(['option', 'meaning'], options)}`;
+  const groups = new Set(shown.map(groupOf));
+  const rows = [...groups].map((group) => rowOf(group, shown.filter((spec) => groupOf(spec) === group)));
+  const options = GLOBAL_OPTIONS.map(({ flags, help }) => `\`${flags}\` ${words.say(help, {})}`);
+  return `${table(['command', 'what it does'], rows)}\n\nOptions of every command: ${options.join('; ')}.`;
 }
 
-const EXITS = [
-  ['0', 'done; warnings may have been shown'],
-  ['1', 'findings, only when asked with `--exit-code`'],
-  ['2', 'something you can mend: an option, an unknown client, no terminal'],
-  ['65', 'bad data: a file to import, a pack, a journal line; with file and line, never with the content'],
-  ['70', 'a bug: one line, the stack with `RAPPORT_DEBUG=1`'],
-  ['74', 'reading or writing failed: what was not saved is said, and kept'],
-  ['130', 'interrupted; 129 and 143 for the other signals'],
-];
+type Spec = (typeof specs)[number];
+
+function groupOf({ name }: Spec): string {
+  return name.split(' ')[0] ?? name;
+}
+
+/** "rapport report <client>", "rapport client add|list|show" */
+function rowOf(group: string, members: readonly Spec[]): readonly string[] {
+  const [only] = members;
+  if (only !== undefined && members.length === 1) return [`\`rapport ${[group, only.operands].filter(Boolean).join(' ')}\``, words.say(only.help, {})];
+  const own = members.find(({ name }) => name === group);
+  const verbs = members.filter((member) => member !== own).map(({ name }) => name.slice(group.length + 1)).join('|');
+  return [`\`rapport ${group} ${own === undefined ? verbs : `[${verbs}]`}\``, words.say(`help.${group}` as Spec['help'], {})];
+}
+
+const EXITS: Readonly<Record<keyof typeof EXIT, string>> = {
+  ok: 'done; warnings may have been shown',
+  findings: 'findings, only when asked with `--exit-code`',
+  usage: 'something you can mend: an option, an unknown client, no terminal',
+  data: 'bad data: a file to import, a pack, a journal line; with file and line, never with the content',
+  bug: 'a bug: one line, the stack with `RAPPORT_DEBUG=1`',
+  io: 'reading or writing failed: what was not saved is said, and kept',
+  interrupted: 'interrupted; 143 and 129 for SIGTERM and SIGHUP',
+};
 
 interface Dependency { readonly released: string; readonly why: string; readonly kiB: number }
 
@@ -60,6 +96,8 @@ interface Dependency { readonly released: string; readonly why: string; readonly
 function dependencyTable(): string {
   const known = readJson<Readonly<Record<string, Dependency>>>(join(import.meta.dirname, 'dependencies.json'));
   const { devDependencies } = readJson<{ readonly devDependencies: Readonly<Record<string, string>> }>(join(root, 'package.json'));
+  const gone = Object.keys(known).filter((name) => !(name in devDependencies));
+  if (gone.length > 0) throw new Error(`dependencies.json knows ${gone.join(', ')}, which nobody depends on`);
   const rows = Object.keys(devDependencies).map((name) => {
     const entry = known[name];
     if (entry === undefined) throw new Error(`dependencies.json does not say why there is ${name}`);
@@ -74,7 +112,7 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
-export function block(text: string): string {
+function block(text: string): string {
   return `\`\`\`text\n${text.trimEnd()}\n\`\`\``;
 }
 
