@@ -24,7 +24,7 @@ describe('pipes', () => {
     expect(shell(home, 'rapport history | head -1')).toEqual({ code: 0, stdout: 'What was recorded\n', stderr: '' });
     expect(shell(home, 'rapport export | head -c 10')).toEqual({ code: 0, stdout: '{"kind":"c', stderr: '' });
     expect(shell(home, 'rapport export | { sleep 1; wc -l; }')).toEqual({ code: 0, stdout: '2001\n', stderr: '' });
-    expect(shell(home, 'rapport export > all; rapport export --out same && cmp all same && rapport export | cmp all -')).toMatchObject({ code: 0, stderr: '' });
+    expect(shell(home, 'cd; rapport export > all; rapport export --out same && cmp all same && rapport export | cmp all -')).toMatchObject({ code: 0, stderr: '' });
   });
 
   it('have one record a line and nothing cut off', () => {
@@ -73,7 +73,7 @@ describe('without a terminal nothing is asked and nothing awaited', () => {
 
   it.each(['rapport check <&-', 'echo 4 | rapport check', 'yes | rapport client add', 'rapport check --no-input'])('%s', (line) => {
     const { home } = newPerson(ACME);
-    const { code, stdout, stderr } = shell(home, `${line.includes('|') ? 'set +o pipefail; ' : ''}${line}`);
+    const { code, stdout, stderr } = shell(home, `cd; ${line.includes('|') ? 'set +o pipefail; ' : ''}${line}`);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toMatch(/^rapport: [^\n\x1b]+\n$/);
   });
