@@ -1,8 +1,9 @@
 import type { DayNumber } from '../calendar.ts';
 import { SIGNALS } from './all.ts';
+import { byGravity } from './gravity.ts';
 import { firstDay, replayDays } from './replay.ts';
 import type { ShownFinding } from './shown-finding.ts';
-import { SEVERITIES, type Signal } from './signal.ts';
+import type { Signal } from './signal.ts';
 import type { ClientSource, KeptViews } from './stretches.ts';
 
 /** Calendar days looked at first: a finding lasts ten expected days after it was last seen. */
@@ -13,22 +14,34 @@ const FIRST_LOOK = 42;
  * only as far as it must to know when each was raised: the same as `replay` would say.
  */
 export function findingsOn(source: ClientSource, day: DayNumber, signals: readonly Signal[] = SIGNALS): readonly ShownFinding[] {
-  return lookBack(source, day, signals, FIRST_LOOK, new Map()).toSorted(byGravity);
+  return outlookOf(source, { from: day, to: day }, signals)[0]!;
+}
+
+/** Days from..to, both included. */
+interface Days { readonly from: DayNumber; readonly to: DayNumber }
+type Outlook = readonly (readonly ShownFinding[])[];
+
+/** The findings that will stand at the end of each of these days if nothing more becomes known, as `findingsOn` says of each. */
+export function outlookOf(source: ClientSource, days: Days, signals: readonly Signal[] = SIGNALS): Outlook {
+  return lookBack(source, days, signals, FIRST_LOOK, new Map()).map((standing) => standing.toSorted(inOrder).toSorted(byGravity));
 }
 
 /** Signals that held as far back as was looked are looked at again from twice as far. */
-function lookBack(source: ClientSource, day: DayNumber, signals: readonly Signal[], reach: number, kept: KeptViews): readonly ShownFinding[] {
+function lookBack(source: ClientSource, days: Days, signals: readonly Signal[], reach: number, kept: KeptViews): Outlook {
   const first = firstDay(source);
-  const runs = replayDays(source, Math.max(first, day - reach), day, signals, kept);
-  if (day - reach <= first || runs.unsettled.size === 0) return runs.standing();
-  const settled = runs.standing().filter(({ signal }) => ![...runs.unsettled].some(({ id }) => id === signal));
-  return [...settled, ...lookBack(source, day, [...runs.unsettled], reach * 2, kept)];
+  const told: (readonly ShownFinding[])[] = Array.from({ length: days.to - days.from + 1 }, () => []);
+  const runs = replayDays(source, { from: Math.max(first, days.from - reach), to: days.to }, signals, {
+    kept,
+    seen: (day, { standing }) => { if (day >= days.from) told[day - days.from] = standing(); },
+  });
+  if (days.from - reach <= first || runs.unsettled.size === 0) return told;
+  const unsettled = new Set([...runs.unsettled].map(({ id }) => id));
+  const further = lookBack(source, days, [...runs.unsettled], reach * 2, kept);
+  return told.map((standing, index) => [...standing.filter(({ signal }) => !unsettled.has(signal)), ...further[index]!]);
 }
 
-/** The gravest first, then the oldest, then in the order of the signals. */
-export function byGravity(a: ShownFinding, b: ShownFinding): number {
-  const gravity = SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity);
-  return gravity || (a.raised < b.raised ? -1 : a.raised > b.raised ? 1 : ORDER.indexOf(a.signal) - ORDER.indexOf(b.signal));
-}
+const ORDER = new Map(SIGNALS.map(({ id }, index) => [id, index]));
 
-const ORDER = SIGNALS.map(({ id }) => id);
+function inOrder(a: ShownFinding, b: ShownFinding): number {
+  return (ORDER.get(a.signal) ?? 0) - (ORDER.get(b.signal) ?? 0);
+}

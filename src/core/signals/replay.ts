@@ -14,17 +14,25 @@ import { thresholdsOn } from './thresholds.ts';
  * raised first. Linear in the days and facts as long as facts become known on their own days.
  */
 export function replay(source: ClientSource, to: DayNumber, signals: readonly Signal[] = SIGNALS): readonly ShownFinding[] {
-  const runs = replayDays(source, firstDay(source), to, signals);
+  const runs = replayDays(source, { from: firstDay(source), to }, signals);
   return [...runs.closed, ...runs.standing()].toSorted((a, b) => (a.raised < b.raised ? -1 : a.raised > b.raised ? 1 : 0));
 }
 
+export interface ReplayOptions {
+  /** Views that were made before. */
+  readonly kept?: KeptViews;
+  /** Told at the end of every day, expected or not. */
+  readonly seen?: (day: DayNumber, runs: FindingRuns) => void;
+}
+
 /** The findings of the days from..to, as if nothing had been found before. */
-export function replayDays(source: ClientSource, from: DayNumber, to: DayNumber, signals: readonly Signal[], kept?: KeptViews): FindingRuns {
+export function replayDays(source: ClientSource, { from, to }: { readonly from: DayNumber; readonly to: DayNumber }, signals: readonly Signal[], { kept, seen }: ReplayOptions = {}): FindingRuns {
   const runs = foldFindings(source.client, from);
   for (const stretch of stretchesOf(source, from, to, kept)) {
     const view = stretch.view();
     for (let { from: day } = stretch; day <= stretch.to; day++) {
       if (view.schedule.isExpected(day) || stretch.news.has(day)) evaluateDay(view, day, source, signals, runs);
+      seen?.(day, runs);
     }
   }
   return runs;

@@ -1,8 +1,8 @@
 import type { Day } from '../calendar.ts';
 import { message, type Message } from '../messages.ts';
-import { byGravity } from './findings.ts';
+import { byGravity } from './gravity.ts';
 import type { ShownFinding } from './shown-finding.ts';
-import { SEVERITIES, type Severity } from './signal.ts';
+import type { Severity } from './signal.ts';
 
 /** What the user is shown: one finding, or several signs of one story told as one. */
 export interface Warning {
@@ -29,7 +29,7 @@ export function tellStories(findings: readonly ShownFinding[]): readonly Warning
     const key = `${finding.client} ${finding.story ?? finding.signal}`;
     groups.set(key, [...(groups.get(key) ?? []), finding]);
   }
-  return [...groups.values()].map(tell).toSorted((a, b) => SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity) || (a.raised < b.raised ? -1 : a.raised > b.raised ? 1 : 0));
+  return [...groups.values()].map(tell).toSorted(byGravity);
 }
 
 function tell(findings: readonly ShownFinding[]): Warning {
