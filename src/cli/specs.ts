@@ -1,5 +1,6 @@
 import type { CommandSpec } from './spec.ts';
 import { clientSpecs } from './specs/clients.ts';
+import { driftSpecs } from './specs/drift.ts';
 import { factSpecs } from './specs/facts.ts';
 import { morningSpecs } from './specs/morning.ts';
 import { settingsSpecs } from './specs/settings.ts';
@@ -7,4 +8,4 @@ import { remindSpecs } from './specs/remind.ts';
 import { upkeepSpecs } from './specs/upkeep.ts';
 
 /** Every command, in the order in which help names them. */
-export const specs: readonly CommandSpec[] = [...morningSpecs, ...factSpecs, ...clientSpecs, ...settingsSpecs, ...remindSpecs, ...upkeepSpecs];
+export const specs: readonly CommandSpec[] = [...morningSpecs, ...driftSpecs, ...factSpecs, ...clientSpecs, ...settingsSpecs, ...remindSpecs, ...upkeepSpecs];

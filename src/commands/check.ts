@@ -1,7 +1,8 @@
 import { UserError } from '../core/errors.ts';
-import type { Portfolio } from '../core/portfolio.ts';
+import { withFindings, type Portfolio } from '../core/portfolio.ts';
 import { checkOnce, isOneShot, type CheckOptions } from './check-once.ts';
 import { findClientDay } from './find.ts';
+import { loadFindings } from './findings.ts';
 import { runMorning } from './morning/morning.ts';
 import { canAsk, openPrompter } from './open-prompter.ts';
 import { runStatus } from './status.ts';
@@ -17,10 +18,11 @@ export async function runCheck(session: Session, names: readonly string[], optio
   if (isOneShot(options)) return checkOnce(session, names, options);
   if (options.on !== undefined) throw new UserError('on-without-answers', {});
   refuseLookingBack(session);
-  const portfolio = loadPortfolio(session);
+  const findings = await loadFindings(session);
+  const portfolio = withFindings(loadPortfolio(session), findings);
   const named = names.map((name) => idOfLive(portfolio, name));
   const prompter = await openPrompter(session, 'check', ONE_SHOT);
-  await runMorning({ session, prompter, portfolio }, named);
+  await runMorning({ session, prompter, portfolio, findings }, named);
 }
 
 /** @throws UserError unknown-client, ambiguous-client, client-ended */

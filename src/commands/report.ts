@@ -3,9 +3,10 @@ import { bookSettings } from '../core/book.ts';
 import { UserError } from '../core/errors.ts';
 import { itemsOf } from '../core/items.ts';
 import { isLate } from '../core/order.ts';
-import { clientStreak, scheduleFor } from '../core/portfolio.ts';
+import { clientStreak, scheduleFor, withFindings } from '../core/portfolio.ts';
 import { renderMarkdown } from '../render/markdown.ts';
 import { findClientDay } from './find.ts';
+import { loadFindings } from './findings.ts';
 import { printJson, printReport } from './print.ts';
 import type { Session } from './session.ts';
 import { loadHistory, loadPortfolio } from './standings.ts';
@@ -17,7 +18,7 @@ export interface ReportOptions { readonly format?: string }
 export async function runReport(session: Session, name: string, options: ReportOptions): Promise<void> {
   const format = session.options.json === true ? 'json' : options.format ?? 'terminal';
   if (!FORMATS.some((known) => known === format)) throw new UserError('unknown-value', { option: '--format', value: format, allowed: FORMATS });
-  const portfolio = loadPortfolio(session);
+  const portfolio = withFindings(loadPortfolio(session), await loadFindings(session));
   const client = findClientDay(portfolio, name);
   const report = buildBrief({
     client,

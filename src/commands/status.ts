@@ -1,6 +1,9 @@
-import { buildStatus, statusJson } from '../core/status.ts';
+import { withFindings } from '../core/portfolio.ts';
+import { buildStatus, statusJson, type StatusJson } from '../core/status.ts';
 import { statusReport } from '../core/status-report.ts';
 import { EXIT, type ExitCode } from '../core/errors.ts';
+import { findingJson } from './finding-json.ts';
+import { loadFindings } from './findings.ts';
 import { printJson, printLine, printReport } from './print.ts';
 import type { Session } from './session.ts';
 import { loadPortfolio } from './standings.ts';
@@ -9,11 +12,15 @@ export interface StatusOptions { readonly short?: boolean; readonly exitCode?: b
 
 /** `rapport status`: what needs the user today. */
 export async function runStatus(session: Session, options: StatusOptions): Promise<ExitCode> {
-  const status = buildStatus(loadPortfolio(session));
+  const status = buildStatus(withFindings(loadPortfolio(session), options.short === true ? new Map() : await loadFindings(session)));
   const { streak } = status.portfolio;
   const due = status.today.length;
-  if (session.options.json === true) printJson(session, statusJson(status));
+  if (session.options.json === true) printJson(session, sayWarnings(statusJson(status)));
   else if (options.short === true) printLine(session, session.words.say('status.short', { kept: streak.current, due, done: streak.doneToday }));
   else printReport(session, statusReport(status));
-  return options.exitCode === true && (status.needs.length > 0 || (due > 0 && !streak.doneToday)) ? EXIT.findings : EXIT.ok;
+  return options.exitCode === true && (status.needs.length > 0 || status.warnings.length > 0 || (due > 0 && !streak.doneToday)) ? EXIT.findings : EXIT.ok;
+}
+
+function sayWarnings(status: StatusJson): object {
+  return { ...status, clients: status.clients.map((client) => ({ ...client, warnings: client.warnings.map((finding) => findingJson(finding, client.client)) })) };
 }

@@ -2,6 +2,7 @@ import { isDue, plannedNext, type ClientDay } from './agenda/client-day.ts';
 import { reasonsFor } from './agenda/focus.ts';
 import type { Block, CalendarMark, FactRow, Report, TrendPoint } from './blocks.ts';
 import { addDays, dayNumber, daysBetween, mondayOf, type Day } from './calendar.ts';
+import { warningBlock } from './drift-report.ts';
 import type { Rating } from './facts.ts';
 import type { History } from './history.ts';
 import { intentionsOf } from './intentions.ts';
@@ -9,6 +10,7 @@ import { message, type Message } from './messages.ts';
 import { validDays } from './items.ts';
 import type { Item } from './pack.ts';
 import type { Schedule } from './schedule.ts';
+import { tellStories } from './signals/stories.ts';
 import type { Streak } from './streak.ts';
 
 export interface BriefRequest {
@@ -25,6 +27,8 @@ const CALENDAR_WEEKS = 8;
 const LAST = 5;
 /** As many answers of an item as the eye takes in at once. */
 const LAST_ANSWERS = 24;
+/** What the user does, not the client: nothing to read before a meeting. */
+const ABOUT_ME: readonly string[] = ['sameness', 'same-ratings', 'own-absence'];
 
 /** The brief before a meeting with one client. Every part is there only when there is something to say. */
 export function buildBrief(request: BriefRequest): Report {
@@ -32,6 +36,7 @@ export function buildBrief(request: BriefRequest): Report {
   const { profile } = client.standing;
   const blocks = [
     whoTheyAre(client, request.streak),
+    warnings(client),
     section('promises', promiseRows(client)),
     section('intentions', intentionRows(request)),
     section('contacts', contactRows(request)),
@@ -62,6 +67,12 @@ function whoTheyAre(client: ClientDay, streak: Streak): readonly Block[] {
     ...(isDue(client) && standing.lastCheck !== undefined ? reasonsFor(client).slice(0, 1).map((text) => ({ label: message('label', { label: 'due' }), text })) : []),
   ];
   return [{ block: 'facts', rows }];
+}
+
+/** What stands, worst first; what is told only here and in a review as well. */
+function warnings({ findings = [] }: ClientDay): readonly Block[] {
+  const told = tellStories(findings.filter(({ signal }) => !ABOUT_ME.includes(signal)));
+  return told.length === 0 ? [] : [heading('warnings'), ...told.map(warningBlock)];
 }
 
 function lastContact({ standing, silentDays }: ClientDay): Message {
@@ -132,7 +143,7 @@ function calendar({ history, client, schedule, isLate }: BriefRequest): readonly
   return [heading('calendar'), { block: 'calendar', from, to: client.day, marks: [...marks.values()].toSorted((a, b) => (a.on < b.on ? -1 : 1)), legend: legend.filter((state) => [...marks.values()].some((mark) => mark.state === state)) }];
 }
 
-type Heading = 'promises' | 'intentions' | 'contacts' | 'words-of-theirs' | 'notes' | 'answers' | 'calendar';
+type Heading = 'warnings' | 'promises' | 'intentions' | 'contacts' | 'words-of-theirs' | 'notes' | 'answers' | 'calendar';
 
 function section(name: Heading, rows: readonly FactRow[]): readonly Block[] {
   return rows.length === 0 ? [] : [heading(name), { block: 'facts', rows }];

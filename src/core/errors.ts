@@ -45,6 +45,9 @@ export interface UserErrors {
   'nothing-to-change': {};
   'words-missing': { what: string };
   'nothing-to-undo': {};
+  /** `open`: the signals that stand. */
+  'nothing-to-acknowledge': { client: string; signal: string; open: readonly string[]; nearest: readonly string[] };
+  'reason-missing': {};
   'unknown-fact': { id: string };
   'pack-refused': { reasons: readonly string[] };
   'demo-exists': { path: string };

@@ -38,7 +38,7 @@ export interface CoreMessages extends SignalMessages {
   'not-looked-at': { days: number };
 
   'streak': { current: number; best: number; word: StrengthWord };
-  'status-heading': { heading: 'needs' | 'promised' | 'today' | 'unknown' };
+  'status-heading': { heading: 'needs' | 'warnings' | 'promised' | 'today' | 'unknown' };
   'more-needs': { count: number };
   'reasons': { reasons: readonly Message[] };
   'rest': { names: readonly string[] };
@@ -46,9 +46,43 @@ export interface CoreMessages extends SignalMessages {
   /** What keeps the streak; keepBy: the last day on which it can be kept, null without one. */
   'next-step': { expected: boolean; done: boolean; current: number; keepBy: Day | null; day: Day };
 
+  /* Warnings. */
+  'drift-title': {};
+  'timeline-title': {};
+  'drift-label': { label: 'warning' | 'note' | 'chance' | 'evidence' | 'next-step' | 'seen' };
+  'dated-facts': { facts: readonly { on: Day; fact: Message }[] };
+  /** How often a steady client looks like this, once in so many years. */
+  'chance-alone': { years: 1 | 4 };
+  'seen-on': { signal: string; on: Day };
+  'finding-run': { said: Message; cleared: Day | null; acknowledged: Day | null };
+  'no-warnings': { clients: number; handle: string | null };
+  'no-warnings-ever': {};
+  /** By chance alone: so many warnings in so many months. */
+  'by-chance': { clients: number; warnings: number; months: number };
+  'how-to-see': { handle: string; signal: string };
+  /** A story with the names of its signs, or what one sign alone says. */
+  'warning-line': { story: Message | null; signs: readonly { signal: string; message: Message }[] };
+  'more-warnings': { count: number };
+  'open-warning': {};
+
+  /* The numbers behind a warning. */
+  'nothing-stands': {};
+  'why-history': { checks: number; contacts: number };
+  'why-label': { label: 'says' | 'since' | 'thresholds' | 'source' };
+  'why-since': { since: Day; raised: Day };
+  'why-thresholds': { signal: string; thresholds: Readonly<Record<string, number>> };
+  'why-heading': {};
+  /** evidence: R of the detector, detectors/calibration.md. */
+  'why-evidence': { checks: number; first: Day; last: Day; evidence: number; amber: number; red: number };
+  'why-before': { start: Day };
+  'why-after': { start: Day };
+  'why-mean': { mean: number; answers: number };
+  /** The latest days from which on a fall of one point would have been seen by now, on all items and on one. */
+  'why-seen': { all: Day | null; one: Day | null; item: string | null; checks: number };
+
   /* The brief. */
   'brief-title': { name: string };
-  'heading': { heading: 'promises' | 'intentions' | 'contacts' | 'words-of-theirs' | 'notes' | 'answers' | 'calendar' };
+  'heading': { heading: 'warnings' | 'promises' | 'intentions' | 'contacts' | 'words-of-theirs' | 'notes' | 'answers' | 'calendar' };
   'label': { label: 'client' | 'people' | 'contract' | 'next' | 'last-contact' | 'last-check' | 'streak' | 'due' };
   'client-since': { since: Day; phase: 'new' | 'active' | 'paused' | 'ended' };
   'people': { people: readonly { name: string; role: Role | null }[] };

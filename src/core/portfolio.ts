@@ -1,8 +1,9 @@
-import { buildClientDay, checkEveryOf, focusSize, isActive, phaseOn, type ClientDay } from './agenda/client-day.ts';
+import { buildClientDay, focusSize, isActive, phaseOn, usualCheckEvery, type ClientDay } from './agenda/client-day.ts';
 import { bookSettings, type Book } from './book.ts';
-import { dayNumber, type Day } from './calendar.ts';
+import { dayNumber, dayOf, type Day, type DayNumber } from './calendar.ts';
 import { buildSchedule, clientSchedule, type Schedule } from './schedule.ts';
 import type { BookSettings } from './settings.ts';
+import type { ShownFinding } from './signals/shown-finding.ts';
 import type { Standing } from './standing.ts';
 import { foldStreak, streakAt, type Streak, type StreakState } from './streak.ts';
 import { clientStreakAt, foldClientStreak } from './client-streak.ts';
@@ -41,6 +42,12 @@ export function buildPortfolio(book: Book, standings: readonly Standing[], day: 
   };
 }
 
+/** The same day with what stands of each client. @param findings by client id */
+export function withFindings(portfolio: Portfolio, findings: ReadonlyMap<string, readonly ShownFinding[]>): Portfolio {
+  const clients = portfolio.clients.map((client) => ({ ...client, findings: findings.get(client.standing.profile.id) ?? [] }));
+  return { ...portfolio, clients };
+}
+
 /** The overall streak over all the years. */
 export function countOverall(book: Book, standings: readonly Standing[]): StreakState {
   return foldStreak(doneDays(book, standings), scheduleOf(book));
@@ -76,12 +83,24 @@ function scheduleOf({ settings, away }: Book): Schedule {
   return buildSchedule({ workingDays: settings.filter(({ name }) => name === 'workingDays'), away });
 }
 
+/** Expected days between the checks of a client without a rhythm of its own, by day. */
+export function usualRhythm(book: Book, standings: readonly Standing[]): (day: DayNumber) => number {
+  const known = new Map<DayNumber, number>();
+  return (number) => {
+    const day = dayOf(number);
+    const every = known.get(number) ?? rhythmOn(day, book, standings.filter(({ profile, firstCheck = day }) => profile.since <= day || firstCheck <= day)).usual;
+    known.set(number, every);
+    return every;
+  };
+}
+
 /** How often everyone's turn comes round, as things stand on a day. */
-function rhythmOn(day: Day, book: Book, standings: readonly Standing[]): Pick<Portfolio, 'settings' | 'focus'> & { checkEvery(standing: Standing): number } {
+function rhythmOn(day: Day, book: Book, standings: readonly Standing[]): Pick<Portfolio, 'settings' | 'focus'> & { readonly usual: number; checkEvery(standing: Standing): number } {
   const settings = bookSettings(book, day);
   const active = standings.filter((standing) => isActive(phaseOn(standing, day))).length;
   const focus = focusSize(active, settings.focus);
-  return { settings, focus, checkEvery: (standing) => checkEveryOf(standing, active, focus) };
+  const usual = usualCheckEvery(active, focus);
+  return { settings, focus, usual, checkEvery: ({ profile }) => profile.checkEvery ?? usual };
 }
 
 /** Days that count as done: a check made in time, or the pulse gone through to its end. Ascending. */

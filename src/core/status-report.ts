@@ -1,9 +1,11 @@
 import type { Block, FactRow, Report } from './blocks.ts';
 import { message, type Message } from './messages.ts';
+import { chanceOf } from './signals/chance.ts';
 import type { ClientNote, Status } from './status.ts';
 
 /** At most this many things need the user at once; the rest is a count (principle 5). */
 const NEEDS_SHOWN = 3;
+const WARNINGS_SHOWN = 3;
 
 /** The status as a page: what needs the user, what was promised, who is up today, what is unknown; the rest in one line. */
 export function statusReport(status: Status): Report {
@@ -13,6 +15,7 @@ export function statusReport(status: Status): Report {
   const blocks = portfolio.clients.length === 0 ? [paragraph(message('no-clients', {}))] : [
     ...section('needs', rowsOf(needs.slice(0, NEEDS_SHOWN))),
     ...(more > 0 ? [paragraph(message('more-needs', { count: more }))] : []),
+    ...warningBlocks(status),
     ...section('promised', rowsOf(promised)),
     ...section('today', todayRows(status)),
     ...section('unknown', rowsOf(unknown)),
@@ -20,6 +23,13 @@ export function statusReport(status: Status): Report {
     paragraph(message('next-step', { expected: streak.expectedToday, done: streak.doneToday, current: streak.current, keepBy: streak.keepBy ?? null, day: portfolio.day })),
   ];
   return { asOf: portfolio.day, title: message('streak', { current: streak.current, best: streak.best, word: streak.word }), blocks };
+}
+
+function warningBlocks({ warnings, portfolio }: Status): readonly Block[] {
+  if (warnings.length === 0) return [];
+  const rows = warnings.slice(0, WARNINGS_SHOWN).map(({ of, story, findings, severity }) => ({ ...row(of.standing.profile.name, message('warning-line', { story, signs: findings.map(({ signal, message: said }) => ({ signal, message: said })) })), tone: severity === 'alert' ? 'grave' as const : 'care' as const }));
+  const more = warnings.length - WARNINGS_SHOWN;
+  return [...section('warnings', rows), ...(more > 0 ? [paragraph(message('more-warnings', { count: more }))] : []), paragraph(chanceOf(portfolio.clients.length))];
 }
 
 function todayRows({ today, portfolio }: Status): readonly FactRow[] {
@@ -35,7 +45,7 @@ function row(name: string, text: Message): FactRow {
   return { label: message('words', { text: name }), text };
 }
 
-function section(heading: 'needs' | 'promised' | 'today' | 'unknown', rows: readonly FactRow[]): readonly Block[] {
+function section(heading: 'needs' | 'warnings' | 'promised' | 'today' | 'unknown', rows: readonly FactRow[]): readonly Block[] {
   return rows.length === 0 ? [] : [{ block: 'heading', level: 2, text: message('status-heading', { heading }) }, { block: 'facts', rows }];
 }
 

@@ -3,6 +3,8 @@ import { proposeFocus, reasonsFor, type FocusProposal } from './agenda/focus.ts'
 import { addDays, daysBetween, type Day } from './calendar.ts';
 import { message, type Message } from './messages.ts';
 import { clientStreak, type Portfolio } from './portfolio.ts';
+import { isOpenWarning, type ShownFinding } from './signals/shown-finding.ts';
+import { tellStories, type Warning } from './signals/stories.ts';
 import type { Streak } from './streak.ts';
 
 /** What the day asks of the user, most urgent first. */
@@ -10,6 +12,8 @@ export interface Status {
   readonly portfolio: Portfolio;
   /** Things only the user can put right: overdue promises, unanswered complaints, promises due today. */
   readonly needs: readonly ClientNote[];
+  /** The warnings that stand, the gravest first: at least worth a look. */
+  readonly warnings: readonly (Warning & { readonly of: ClientDay })[];
   /** Promises of ours due within a week. */
   readonly promised: readonly ClientNote[];
   /** Proposed for today's focus. */
@@ -31,13 +35,24 @@ export function buildStatus(portfolio: Portfolio): Status {
   const needs = active.flatMap(needsOf).toSorted((a, b) => b.weight - a.weight);
   const promised = active.flatMap((client) => promisedNext(client, day));
   const unknown = active.filter(isLongUnseen).map((client) => ({ client, text: message('not-looked-at', { days: client.sinceCheck ?? 0 }) }));
-  const named = new Set([...needs, ...promised, ...unknown, ...today].map(({ client }) => client));
-  return { portfolio, needs, promised, today, unknown, rest: active.filter((client) => !named.has(client)) };
+  const warnings = warningsOf(active);
+  const named = new Set([...warnings.map(({ of }) => of), ...[...needs, ...promised, ...unknown, ...today].map(({ client }) => client)]);
+  return { portfolio, needs, warnings, promised, today, unknown, rest: active.filter((client) => !named.has(client)) };
+}
+
+function warningsOf(active: readonly ClientDay[]): Status['warnings'] {
+  const byId = new Map(active.map((client) => [client.standing.profile.id, client]));
+  const findings = active.flatMap(({ findings: all = [] }) => all.filter(isOpenWarning));
+  return tellStories(findings).flatMap((warning) => {
+    const of = byId.get(warning.client);
+    return of === undefined ? [] : [{ ...warning, of }];
+  });
 }
 
 function needsOf(client: ClientDay): readonly (ClientNote & { weight: number })[] {
   const { standing, day } = client;
-  const complaints = standing.complaints.map(({ on, text }) => ({ client, weight: 1000 + daysBetween(on, day), text: message('complaint-open', { days: daysBetween(on, day), text }) }));
+  const isWarned = client.findings?.some((finding) => finding.signal === 'complaint-open' && isOpenWarning(finding)) === true;
+  const complaints = (isWarned ? [] : standing.complaints).map(({ on, text }) => ({ client, weight: 1000 + daysBetween(on, day), text: message('complaint-open', { days: daysBetween(on, day), text }) }));
   const promises = standing.promises
     .filter(({ by, due }) => by === 'us' && due !== undefined && due <= day)
     .map(({ text, due = day }) => ({ client, weight: daysBetween(due, day), text: message('promise-due', { text, days: daysBetween(due, day) }) }));
@@ -72,7 +87,7 @@ export interface ClientJson {
   readonly bands: Readonly<Record<(typeof BANDS)[number], Band>>;
   readonly openIntentions: number;
   readonly openPromises: number;
-  readonly warnings: readonly never[];
+  readonly warnings: readonly ShownFinding[];
 }
 
 export function statusJson({ portfolio }: Status): StatusJson {
@@ -98,6 +113,6 @@ function clientJson(client: ClientDay, { current, best }: Streak): ClientJson {
     bands: { traits: 'unknown', ours: 'unknown', theirs: 'unknown', rut: 'unknown', flags: 'unknown' },
     openIntentions: intentions.length,
     openPromises: promises.length,
-    warnings: [],
+    warnings: (client.findings ?? []).filter(({ place, acknowledged }) => place === 'morning' && acknowledged === null),
   };
 }

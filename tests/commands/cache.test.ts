@@ -8,7 +8,9 @@ vi.setConfig({ testTimeout: 60_000 });
 
 /** A Tuesday, the Saturday after it, and a day after two months without an entry. */
 const DAYS = ['2026-11-24', '2026-11-28', '2027-01-29'];
-const LINES = ['status --json', 'status', 'report carrickmoy --json', 'status --json --as-of 2026-11-02'];
+/** On each of the days; the others on the first. */
+const EVERY_DAY = 'status --json';
+const LINES = [EVERY_DAY, 'report carrickmoy --json', 'status --json --as-of 2026-11-02'];
 
 interface Typed { readonly day?: string | undefined; readonly from?: string; readonly of?: string; readonly input?: string | undefined }
 
@@ -25,8 +27,8 @@ async function newPerson() {
   };
   await type(`demo ${store}`, { of: temporaryDirectory() });
   const expectSameAsCold = async (lines = LINES): Promise<void> => {
-    for (const day of DAYS) {
-      for (const line of lines) expect({ day, line, said: await type(line, { day }) }).toEqual({ day, line, said: await type(line, { day, from: temporaryDirectory() }) });
+    for (const [index, day] of DAYS.entries()) {
+      for (const line of index === 0 ? lines : lines.filter((each) => each === EVERY_DAY)) expect({ day, line, said: await type(line, { day }) }).toEqual({ day, line, said: await type(line, { day, from: temporaryDirectory() }) });
     }
   };
   return { home, store, type, expectSameAsCold };
@@ -117,10 +119,10 @@ describe('a cache that is damaged is as good as none', () => {
     }
   });
 
-  it.each([0, 1])('one of its two files is gone', async (which) => {
+  it.each([0, 1, 2])('one of its three files is gone', async (which) => {
     const { home, type, expectSameAsCold } = await newPerson();
     await type('status');
-    expect(cacheFiles(home)).toHaveLength(2);
+    expect(cacheFiles(home)).toHaveLength(3);
     rmSync(cacheFiles(home)[which] ?? '');
     await expectSameAsCold(['status --json']);
   });
@@ -142,11 +144,11 @@ describe('what the cache holds is not read from the journal again', () => {
     const person = await newPerson();
     for (const path of journalFiles(person.store)) settle(path);
     await person.type('status');
-    const spoiledIsAsWhole = async (spoiled: (folder: string) => boolean): Promise<void> => {
+    const spoiledIsAsWhole = async (spoiled: (folder: string) => boolean, line = 'status --json'): Promise<void> => {
       const copy = join(temporaryDirectory(), 'copy');
       cpSync(person.store, copy, { recursive: true });
       for (const path of journalFiles(person.store).filter((file) => spoiled(basename(dirname(file))))) spoil(path);
-      expect(await person.type('status --json')).toBe(await person.type('status --json', { of: copy, from: temporaryDirectory() }));
+      expect(await person.type(line)).toBe(await person.type(line, { of: copy, from: temporaryDirectory() }));
     };
     return { ...person, spoiledIsAsWhole };
   }
@@ -156,13 +158,13 @@ describe('what the cache holds is not read from the journal again', () => {
     await type('check wendlau --answer x');
     const changed = journalFiles(store).filter((path) => !path.endsWith('.demo.jsonl')).map((path) => basename(dirname(path)));
     expect(changed).toHaveLength(1);
-    await spoiledIsAsWhole((folder) => !changed.includes(folder));
+    await spoiledIsAsWhole((folder) => !changed.includes(folder) && folder !== 'book');
   });
 
-  it('after days off, but for the book', async () => {
+  it('after days off, but for the book, where the signals are not asked', async () => {
     const { type, spoiledIsAsWhole } = await newSettledPerson();
     await type('away 2026-10-05 2026-10-09');
-    await spoiledIsAsWhole((folder) => folder !== 'book');
+    await spoiledIsAsWhole((folder) => folder !== 'book', 'client list --json');
   });
 });
 

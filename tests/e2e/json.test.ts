@@ -11,6 +11,8 @@ const READING: Readonly<Record<string, string>> = {
   'status': 'status',
   'start': 'start --quiet',
   'report': 'report acme',
+  'drift': 'drift',
+  'drift why': 'drift why acme',
   'history': 'history',
   'client list': 'client list',
   'client show': 'client show acme',
@@ -30,6 +32,7 @@ const READING: Readonly<Record<string, string>> = {
 const RECORDING: Readonly<Record<string, string>> = {
   'check': 'check acme --answer "Send Jana the figures" --rate communication=4',
   'log': 'log acme call --by them',
+  'drift ack': 'drift ack acme complaint-open --reason "asked Jana"',
   'away': 'away friday --client acme --reason holiday',
   'amend': 'amend FACT note="she rang first"',
   'undo': 'undo',
@@ -49,7 +52,7 @@ describe('--json', () => {
   });
 
   it('is one document with its version, and nothing beside it', () => {
-    const person = newPerson(ACME + BALTIC);
+    const person = newPerson(`${ACME}${BALTIC}{"kind":"complaint","client":"acme","on":"2026-11-16","text":"report late again"}\n`);
     const tools = join(person.home, 'bin');
     mkdirSync(tools);
     writeFileSync(join(tools, 'crontab'), '#!/bin/sh\necho "no crontab for you" >&2\nexit 1\n', { mode: 0o755 });

@@ -10,6 +10,7 @@ import type { Session } from '../session.ts';
 import { saveAnswers, secondsSince, type Answers } from './answers.ts';
 import { askFlag } from './flag.ts';
 import type { Morning } from './morning.ts';
+import { tellNews } from './news.ts';
 import { askReflection } from './reflection.ts';
 import { askSheet } from './sheet.ts';
 
@@ -35,9 +36,11 @@ export async function checkClient(morning: Morning, client: ClientDay, how: Chec
   }
   saveAnswers(session, client, answers, begun);
   const check = { on: portfolio.day, ratings: answers.ratings, seconds: secondsSince(session, begun) };
-  if (!ratingsAllTheSame([...client.standing.recent, check])) return;
-  printGap(session);
-  tellLine(session, session.words.say('check.all-the-same', {}));
+  if (ratingsAllTheSame([...client.standing.recent, check])) {
+    printGap(session);
+    tellLine(session, session.words.say('check.all-the-same', {}));
+  }
+  await tellNews(session, client);
 }
 
 async function askClient(morning: Morning, client: ClientDay, how: CheckOfClient, answers: Answers): Promise<void> {

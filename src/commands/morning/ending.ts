@@ -1,6 +1,6 @@
 import { isDue } from '../../core/agenda/client-day.ts';
 import { dayNumber, dayOf } from '../../core/calendar.ts';
-import { buildPortfolio, type Portfolio } from '../../core/portfolio.ts';
+import { buildPortfolio, withFindings, type Portfolio } from '../../core/portfolio.ts';
 import { printGap, printLine } from '../print.ts';
 import { openFolded } from '../standings.ts';
 import type { Session } from '../session.ts';
@@ -8,24 +8,27 @@ import { proposeMore } from './focus.ts';
 import type { Morning } from './morning.ts';
 
 /** The end of the morning: seconds, streak, who is left, tomorrow. */
-export function endMorning({ session, portfolio }: Morning, seconds: number): void {
+export function endMorning(morning: Morning, seconds: number): void {
+  const { session, portfolio } = morning;
   const { words } = session;
   printGap(session);
   printLine(session, words.say('end.saved', { seconds, kept: portfolio.streak.current }));
   sayLeft(session, portfolio);
-  sayNext(session, portfolio);
+  sayNext(morning);
 }
 
 /** The end of a morning after days off, on which nobody is looked at. */
-export function endAfterAbsence({ session, portfolio }: Morning): void {
+export function endAfterAbsence(morning: Morning): void {
+  const { session, portfolio } = morning;
   const { words } = session;
   printGap(session);
   printLine(session, words.say('end.no-ratings', { kept: portfolio.streak.current }));
-  sayNext(session, portfolio);
+  sayNext(morning);
 }
 
 /** Asked for again when all is done: who could be looked at all the same. */
-export function sayDone({ session, portfolio }: Morning): void {
+export function sayDone(morning: Morning): void {
+  const { session, portfolio } = morning;
   const { words } = session;
   const { clients } = portfolio;
   printGap(session);
@@ -33,7 +36,7 @@ export function sayDone({ session, portfolio }: Morning): void {
   sayLeft(session, portfolio);
   const someone = clients.find(isDue) ?? clients[0];
   if (someone !== undefined) printLine(session, words.say('end.someone', { handle: someone.standing.profile.handle }));
-  sayNext(session, portfolio);
+  sayNext(morning);
 }
 
 /** All clients are paused or ended. */
@@ -48,11 +51,11 @@ function sayLeft(session: Session, { clients }: Portfolio): void {
 }
 
 /** The next morning, and who is to be in focus then, as things stand. */
-function sayNext(session: Session, { schedule, day }: Portfolio): void {
+function sayNext({ session, portfolio: { schedule, day }, findings }: Morning): void {
   const next = schedule.nextExpected(dayNumber(day) + 1);
   if (next === undefined) return;
   const { book, standings } = openFolded(session);
-  const nextDay = buildPortfolio(book, standings(), dayOf(next), false);
+  const nextDay = withFindings(buildPortfolio(book, standings(), dayOf(next), false), findings);
   const focus = new Set(proposeMore(nextDay));
   const names = nextDay.clients.map(({ standing }) => standing.profile).filter(({ id }) => focus.has(id)).map(({ name }) => name);
   printLine(session, session.words.say('end.next', { next: nextDay.day, day, names }));

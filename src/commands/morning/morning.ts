@@ -3,6 +3,7 @@ import type { Portfolio } from '../../core/portfolio.ts';
 import { Interrupted, type Prompter } from '../../prompts/prompter.ts';
 import { restoreDrafts } from '../drafts.ts';
 import { printGap, printHeading, tellLine } from '../print.ts';
+import type { Findings } from '../findings.ts';
 import type { Session } from '../session.ts';
 import { openFolded } from '../standings.ts';
 import { afresh } from './afresh.ts';
@@ -20,6 +21,8 @@ export interface Morning {
   readonly session: Session;
   readonly prompter: Prompter;
   readonly portfolio: Portfolio;
+  /** What stood when the morning began: it brings clients into focus, and is told only after their ratings. */
+  readonly findings: Findings;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { addDays, dayNumber, daysBetween, type Day } from '../calendar.ts';
 import type { Phase } from '../facts.ts';
 import type { Schedule } from '../schedule.ts';
+import { isOpenWarning, type ShownFinding } from '../signals/shown-finding.ts';
 import type { Standing } from '../standing.ts';
 
 /** One client on one day: what the agenda, the status and the brief ask of a standing. */
@@ -18,6 +19,8 @@ export interface ClientDay {
   readonly sinceSheet?: number;
   /** Calendar days since the last contact; undefined where none is recorded. */
   readonly silentDays?: number;
+  /** What stands of the client; undefined where the signals were not asked. */
+  readonly findings?: readonly ShownFinding[];
 }
 
 /** New for the first 90 days (G10). */
@@ -50,9 +53,9 @@ export function buildClientDay(standing: Standing, schedule: Schedule, day: Day,
   };
 }
 
-/** How often a client is checked, in expected days: their own number, or so that everyone's turn comes round. */
-export function checkEveryOf(standing: Standing, activeClients: number, focus: number): number {
-  return standing.profile.checkEvery ?? Math.max(1, Math.ceil(activeClients / focus));
+/** How often a client without a rhythm of its own is checked, in expected days: so that everyone's turn comes round. */
+export function usualCheckEvery(activeClients: number, focus: number): number {
+  return Math.max(1, Math.ceil(activeClients / focus));
 }
 
 /** How many clients are in focus a morning: 3, with more than 8 active ones 2, unless set. */
@@ -68,6 +71,11 @@ export function isDue({ phase, awayUntil, sinceCheck, checkEvery }: ClientDay): 
 /** Nothing looked at for twice the rhythm: what the guarantee is for (G5). */
 export function isLongUnseen({ sinceCheck, checkEvery }: ClientDay): boolean {
   return sinceCheck !== undefined && sinceCheck >= 2 * checkEvery;
+}
+
+/** A warning is open, and half the client's turn has gone by: whoever is warned of comes round twice as often. */
+export function isWarnedOf({ findings = [], sinceCheck, checkEvery }: ClientDay): boolean {
+  return findings.some(isOpenWarning) && (sinceCheck === undefined || sinceCheck * 2 >= checkEvery);
 }
 
 export function plannedToday({ standing, day }: ClientDay): Standing['contacts']['planned'][number] | undefined {

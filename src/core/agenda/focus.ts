@@ -1,6 +1,6 @@
 import { daysBetween } from '../calendar.ts';
 import { message, type Message } from '../messages.ts';
-import { isActive, isDue, isLongUnseen, plannedToday, type ClientDay } from './client-day.ts';
+import { isActive, isDue, isLongUnseen, isWarnedOf, plannedToday, type ClientDay } from './client-day.ts';
 
 /** A client proposed for today's focus, with the reasons, the weightiest first. */
 export interface FocusProposal {
@@ -30,6 +30,7 @@ export function reasonsFor(client: ClientDay): readonly Message[] {
   const reasons: (Message | undefined)[] = [
     meeting === undefined ? undefined : message('meeting-today', { touch: meeting.touch, time: meeting.time ?? null }),
     hasLowPulse(client) ? lowPulse(client) : undefined,
+    isWarnedOf(client) ? message('open-warning', {}) : undefined,
     sinceCheck === undefined ? message('never-checked', {}) : undefined,
     sinceCheck !== undefined && sinceCheck > 0 ? message('since-check', { days: sinceCheck, every: checkEvery }) : undefined,
   ];
@@ -51,6 +52,6 @@ function lowPulse({ standing: { pulse }, day }: ClientDay): Message {
 /** Steps of reasons, then turns waited: 1 is exactly due. */
 function urgency(client: ClientDay): number {
   const turns = client.sinceCheck === undefined ? 1.5 : Math.min(9, client.sinceCheck / client.checkEvery);
-  const step = plannedToday(client) !== undefined ? 40 : isLongUnseen(client) ? 30 : hasLowPulse(client) ? 20 : isDue(client) ? 10 : 0;
+  const step = plannedToday(client) !== undefined ? 40 : isLongUnseen(client) ? 30 : hasLowPulse(client) ? 20 : isWarnedOf(client) ? 15 : isDue(client) ? 10 : 0;
   return step + turns;
 }

@@ -22,6 +22,8 @@ export interface Seen {
   /** The last acknowledgement of the signal up to that day; -Infinity without one. */
   readonly acknowledged: DayNumber;
   readonly schedule: Schedule;
+  /** Something was amended or taken back on that day. */
+  readonly corrected: boolean;
 }
 
 /** Folds what signals say day by day, in rising order, into findings with a beginning and an end. */
@@ -48,9 +50,9 @@ export function foldFindings(client: string, from: DayNumber): FindingRuns {
     if (isNew(finding, acknowledged)) runs.set(signal, { signal, raised: day, last: day, finding });
   };
   const goOn = (run: Run, seen: Seen): void => {
-    const { signal, day, finding, acknowledged, schedule } = seen;
+    const { signal, day, finding, acknowledged, schedule, corrected } = seen;
     if (finding === undefined || (run.acknowledged === undefined && !isNew(finding, acknowledged))) {
-      if (schedule.expectedBetween(run.last, day) >= QUIET_DAYS) close(run, day);
+      if (corrected || schedule.expectedBetween(run.last, day) >= QUIET_DAYS) close(run, day);
       else runs.set(signal, run);
     } else if (run.acknowledged !== undefined && isNew(finding, run.acknowledged)) {
       close(run, day);

@@ -1,9 +1,9 @@
 import { dayNumber } from '../calendar.ts';
 import type { Statement } from '../corrections.ts';
-import { message } from '../messages.ts';
+import { message, type Message } from '../messages.ts';
 import type { ClientView } from './client-view.ts';
 import { byDay, lastUpTo, type Dated } from './dated.ts';
-import { onDay, recorded } from './recorded.ts';
+import { onDay } from './recorded.ts';
 import { defineSignal } from './signal.ts';
 
 /** Expected days in a calendar day, at least: a month with two public holidays is still a month, one with a holiday is not. */
@@ -34,7 +34,7 @@ export const noSurprise = defineSignal({
       since: last.on,
       message: message('signal.no-surprise', { days: day - from }),
       next: message('next.no-surprise', {}),
-      evidence: [recorded(last), ...(long ? [onDay(from + thresholds.lookDays, message('evidence.reached', { days: thresholds.lookDays }))] : [])],
+      evidence: [{ on: last.on, fact: saidOf(last) }, ...(long ? [onDay(from + thresholds.lookDays, message('evidence.reached', { days: thresholds.lookDays }))] : [])],
     };
   },
 });
@@ -44,11 +44,17 @@ function surprises(view: ClientView): Dated<Statement> {
   const facts: readonly Statement[] = [
     ...view.of('idea').values,
     ...view.of('touch').values.filter(({ touch, outcome }) => touch === 'proposal' && outcome !== 'planned'),
-    ...view.of('check').values.filter(({ effect, reflections }) => hasWords(effect) || hasWords(reflections?.['surprise'])),
+    ...view.of('check').values.filter(({ effect, reflections }) => hasWords(effect) || (hasWords(reflections?.['surprise']) && !view.vague.includes(String(reflections?.['surprise']).trim().toLowerCase()))),
     ...view.of('settlement').values.filter(({ effect }) => hasWords(effect)),
     ...view.of('outcome').values.filter(({ what }) => what === 'grown' || what === 'referred'),
   ];
   return byDay(facts, ({ on }) => dayNumber(on));
+}
+
+/** The words that tell it; the whole of a check would hide them. */
+function saidOf(surprise: Statement): Message {
+  if (surprise.kind !== 'check') return message('recorded', { fact: surprise });
+  return message('evidence.answer', { text: surprise.effect ?? String(surprise.reflections?.['surprise']) });
 }
 
 function hasWords(text: string | boolean | undefined): boolean {

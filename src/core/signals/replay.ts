@@ -31,7 +31,7 @@ export function replayDays(source: ClientSource, { from, to }: { readonly from: 
   for (const stretch of stretchesOf(source, from, to, kept)) {
     const view = stretch.view();
     for (let { from: day } = stretch; day <= stretch.to; day++) {
-      if (view.schedule.isExpected(day) || stretch.news.has(day)) evaluateDay(view, day, source, signals, runs);
+      if (view.schedule.isExpected(day) || stretch.news.has(day)) evaluateDay(view, day, source, signals, runs, stretch.corrected.has(day));
       seen?.(day, runs);
     }
   }
@@ -43,7 +43,7 @@ export function firstDay({ facts }: ClientSource): DayNumber {
   return facts.reduce((first, fact) => Math.min(first, dayNumber(knownOn(fact, 6))), Infinity);
 }
 
-function evaluateDay(view: ClientView, day: DayNumber, source: ClientSource, signals: readonly Signal[], runs: FindingRuns): void {
+function evaluateDay(view: ClientView, day: DayNumber, source: ClientSource, signals: readonly Signal[], runs: FindingRuns, corrected: boolean): void {
   const profile = view.profileOn(day);
   if (profile === undefined) return;
   if (view.phaseOn(day) === 'ended') return runs.endAll(day);
@@ -54,7 +54,7 @@ function evaluateDay(view: ClientView, day: DayNumber, source: ClientSource, sig
     const mine = acks.get(signal.id);
     const acknowledged = mine === undefined ? -Infinity : (lastUpTo(mine, day) ?? -Infinity);
     const finding = signal.evaluate({ view, day, schedule, thresholds: thresholdsOn(signal, view, day), checkEvery, acknowledged });
-    runs.see({ signal, day, finding, acknowledged, schedule });
+    runs.see({ signal, day, finding, acknowledged, schedule, corrected });
   }
 }
 

@@ -18,3 +18,8 @@ export interface ShownFinding extends Finding {
   /** The day of the acknowledgement that covers it; null where there is none. */
   readonly acknowledged: Day | null;
 }
+
+/** A warning the user has not dealt with: notes are only worth knowing, and what was seen is seen. */
+export function isOpenWarning({ severity, place, cleared, acknowledged }: ShownFinding): boolean {
+  return severity !== 'note' && place === 'morning' && cleared === null && acknowledged === null;
+}

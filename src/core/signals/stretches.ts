@@ -24,6 +24,8 @@ export interface Stretch {
   readonly to: DayNumber;
   /** Days on which something became known of the client: they are looked at even where nothing was expected of them. */
   readonly news: ReadonlySet<DayNumber>;
+  /** Days on which something was amended or taken back: what then no longer holds is over at once. */
+  readonly corrected: ReadonlySet<DayNumber>;
   view(): ClientView;
 }
 
@@ -44,17 +46,18 @@ export function stretchesOf(source: ClientSource, from: DayNumber, to: DayNumber
 function ofOneHour(source: ClientSource, whole: Book, from: DayNumber, to: DayNumber, kept: KeptViews | undefined): readonly Stretch[] {
   const { dayStart } = bookSettings(whole, dayOf(from));
   const breaks = new Set([from]);
-  const news = new Set<DayNumber>();
+  const [news, corrected] = [new Set<DayNumber>(), new Set<DayNumber>()];
   const amended = new Set([...source.facts, ...source.book].map((fact) => (fact.kind === 'amendment' ? fact.of : '')));
   for (const fact of [...source.facts, ...source.book]) {
     const known = dayNumber(knownOn(fact, dayStart));
     if ('client' in fact && fact.client === source.client) news.add(known);
+    if (isCorrection(fact)) corrected.add(known);
     if (known > from && known <= to && (breaksStretch(fact, known) || amended.has(fact.id))) breaks.add(known);
   }
   const starts = [...breaks].toSorted((a, b) => a - b);
   return starts.map((start, index) => {
     const end = (starts[index + 1] ?? to + 1) - 1;
-    return { from: start, to: end, news, view: () => keep(kept, end, () => viewOn(source, end, dayStart)) };
+    return { from: start, to: end, news, corrected, view: () => keep(kept, end, () => viewOn(source, end, dayStart)) };
   });
 }
 
@@ -65,8 +68,12 @@ function keep(kept: KeptViews | undefined, end: DayNumber, build: () => ClientVi
 }
 
 function breaksStretch(fact: Fact, known: DayNumber): boolean {
-  if (fact.kind === 'amendment' || fact.kind === 'retraction') return true;
+  if (isCorrection(fact)) return true;
   return known > dayNumber(fact.on) && !UNREAD.includes(fact.kind);
+}
+
+function isCorrection({ kind }: Fact): boolean {
+  return kind === 'amendment' || kind === 'retraction';
 }
 
 function viewOn(source: ClientSource, day: DayNumber, dayStart: number): ClientView {

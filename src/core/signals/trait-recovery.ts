@@ -17,6 +17,8 @@ const REPAIR_DAYS = 180;
 const NOW_DAYS = 21;
 const BEFORE_DAYS = 126;
 const LEAST_RISE = 0.2;
+/** Likely size, in points of the scale, of a rise worth telling. */
+const LEAST_POINTS = 0.4;
 const SAYS_FOR_DAYS = 20;
 /** A rise that began longer ago is the new normal. */
 const NEWS_CHECKS = 30;
@@ -43,6 +45,7 @@ export const traitRecovery = defineSignal({
     const reading = rises.read(end);
     if (reading === undefined || end - reading.bestStart > NEWS_CHECKS) return undefined;
     const { began, items, points, evidence } = describeChange(scan.traits, end, reading);
+    if (points < LEAST_POINTS) return undefined;
     return {
       severity: 'note',
       since: dayOf(scan.traits.days[reading.bestStart]!),

@@ -42,7 +42,7 @@ const reasons = {
 };
 
 const statusHeadings: Readonly<Record<CoreMessages['status-heading']['heading'], string>> = {
-  needs: 'Needs you', promised: 'You promised', today: 'For today', unknown: 'Not known',
+  needs: 'Needs you', warnings: 'Warnings', promised: 'You promised', today: 'For today', unknown: 'Not known',
 };
 const strengthWords = { forming: 'a habit is forming', firm: 'the habit is firm', fading: 'the habit is fading' } as const;
 
@@ -63,7 +63,7 @@ const labels: Readonly<Record<CoreMessages['label']['label'], string>> = {
   client: 'Client', people: 'People', contract: 'Contract', next: 'Next', 'last-contact': 'Last contact', 'last-check': 'Last check', streak: 'Streak', due: 'Due',
 };
 const headings: Readonly<Record<CoreMessages['heading']['heading'], string>> = {
-  promises: 'Promises', intentions: 'What you meant to do', contacts: 'Last contacts', 'words-of-theirs': 'What they said', notes: 'Notes', answers: 'Your answers', calendar: 'Days checked',
+  warnings: 'Warnings', promises: 'Promises', intentions: 'What you meant to do', contacts: 'Last contacts', 'words-of-theirs': 'What they said', notes: 'Notes', answers: 'Your answers', calendar: 'Days checked',
 };
 const states = { open: 'open', kept: 'kept', partly: 'partly kept', missed: 'missed' } as const;
 

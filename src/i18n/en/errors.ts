@@ -70,6 +70,9 @@ export const errors = {
   'error.nothing-to-change': () => 'Nothing to change was given. See: rapport client edit --help',
   'error.words-missing': (d: { what: string }) => `What was it? Give the words, as: rapport log acme ${d.what} "..."`,
   'error.nothing-to-undo': () => 'Nothing was recorded on this device that could be taken back.',
+  'error.nothing-to-acknowledge': (d: { client: string; signal: string; open: readonly string[]; nearest: readonly string[] }) =>
+    (d.open.length === 0 ? `No warning stands about ${d.client}.` : `No warning "${d.signal}" stands about ${d.client}. ${d.nearest.length > 0 ? `Did you mean ${d.nearest.join(' or ')}?` : `These do: ${d.open.join(', ')}`}`),
+  'error.reason-missing': () => 'Say why it is all right for now, with --reason "..."',
   'error.unknown-fact': (d: { id: string }) => `No single fact begins with the id "${d.id}". See: rapport history --json`,
   'error.pack-refused': (d: { reasons: readonly string[] }) => `The pack was not added. ${d.reasons.join(' ')}`,
   'error.demo-exists': (d: { path: string }) => `There is something in ${d.path} already. Give another folder: rapport demo <dir>`,

@@ -10,6 +10,8 @@ import { statements } from './facts.ts';
 import { render } from './render.ts';
 import { prompts } from './prompts.ts';
 import { remind } from './remind.ts';
+import { warnings } from './warnings.ts';
+import { why } from './why.ts';
 import type { CoreCatalogue } from '../words.ts';
 
 /** All English words. Every other language has the same ids (`Catalogue`), or the build fails. */
@@ -26,4 +28,6 @@ export const en = {
   ...remind,
   ...signals,
   ...nextSteps,
+  ...warnings,
+  ...why,
 } satisfies CoreCatalogue;

@@ -48,8 +48,6 @@ function itemNames(items: readonly string[], w: Words): string {
   return w.formats.list(items.map((item) => w.item(item).name));
 }
 
-const often: Readonly<Record<1 | 4, string>> = { 1: 'a steady client looks like this about once a year', 4: 'a steady client looks like this about once in four years' };
-
 const contacts = {
   'signal.contact-gap': ((d, w) => `silent for ${w.formats.counted(d.days, workingDays)}${d.usual !== null ? `, usually ${w.formats.number(d.usual)}` : d.agreed !== null ? `; agreed was every ${w.formats.counted(d.agreed, days)}` : ''}`) satisfies Say<'signal.contact-gap'>,
   'signal.contact-thinning': ((d, w) => `contact every ${w.formats.counted(d.now, workingDays)} ${since(d.began, w)}, before that every ${w.formats.number(d.before)}`) satisfies Say<'signal.contact-thinning'>,
@@ -67,12 +65,12 @@ const contacts = {
 const dealings = {
   'signal.promises-slipping': ((d) => `${d.kept} of the last ${d.of} promises kept`) satisfies Say<'signal.promises-slipping'>,
   'signal.promises-overdue': ((d, w) => `${w.formats.counted(d.overdue, { one: 'promise', other: 'promises' })} overdue`) satisfies Say<'signal.promises-overdue'>,
-  'signal.contract-end': ((d, w) => (d.days >= 0 ? `the contract ends in ${w.formats.counted(d.days, days)}, and nothing says how it goes on` : `the contract ended ${w.formats.counted(-d.days, days)} ago, and nothing says how it went on`)) satisfies Say<'signal.contract-end'>,
+  'signal.contract-end': ((d, w) => (d.days >= 0 ? `the contract ends on ${w.formats.dayAndYear(d.until)}, and nothing says how it goes on` : `the contract ended on ${w.formats.dayAndYear(d.until)}, and nothing says how it went on`)) satisfies Say<'signal.contract-end'>,
   'signal.no-surprise': ((d, w) => `nothing beyond the expected for ${w.formats.counted(d.days, days)}`) satisfies Say<'signal.no-surprise'>,
   'signal.payment': ((d, w) => `of the last ${w.formats.counted(d.of, { one: 'invoice', other: 'invoices' })} ${[d.late > 0 ? `${d.late} late` : '', d.disputed > 0 ? `${d.disputed} disputed` : ''].filter(Boolean).join(', ')}`) satisfies Say<'signal.payment'>,
   'signal.complaint-open': ((d, w) => `a complaint without an answer for ${w.formats.counted(d.days, workingDays)}`) satisfies Say<'signal.complaint-open'>,
   'signal.our-change': ((d, w) => (d.told ? `they were told of a change on our side, and nobody has asked how it is for ${w.formats.counted(d.days, workingDays)}` : `a change on our side, and for ${w.formats.counted(d.days, workingDays)} nobody has told them`)) satisfies Say<'signal.our-change'>,
-  'signal.red-flag': ((d, w) => (d.rule === 'many' ? `${d.times} incidents in half a year, ${w.item(d.item).name} the last` : `${w.item(d.item).name}${d.times > 1 ? `, ${d.times} times` : ''}`)) satisfies Say<'signal.red-flag'>,
+  'signal.red-flag': ((d, w) => (d.rule === 'many' ? `red flags: ${d.times} incidents in half a year, ${w.item(d.item).name} the last` : `red flag: ${w.item(d.item).name}${d.times > 1 ? `, ${d.times} times` : ''}`)) satisfies Say<'signal.red-flag'>,
   'signal.coffee': (() => 'two looks running you would not have sat down with them for a coffee') satisfies Say<'signal.coffee'>,
   'signal.voice-gap': ((d) => `what they said sounds ${roughPoints(d.ours - d.theirs)} worse than your ratings of the same weeks`) satisfies Say<'signal.voice-gap'>,
   'signal.concentration-share': ((d, w) => `${d.name} alone is ${w.formats.percent(d.share)} of your revenue`) satisfies Say<'signal.concentration-share'>,
@@ -80,7 +78,7 @@ const dealings = {
 };
 
 const ratings = {
-  'signal.trait-drift': ((d, w) => `ratings ${roughPoints(d.points)} lower ${since(d.began, w)}${d.items.length === 0 ? ', on several items a little' : `, most clearly ${itemNames(d.items, w)}`}; ${often[d.years]}`) satisfies Say<'signal.trait-drift'>,
+  'signal.trait-drift': ((d, w) => `ratings ${roughPoints(d.points)} lower ${since(d.began, w)}${d.items.length === 0 ? ', on several items a little' : `, most clearly ${itemNames(d.items, w)}`}`) satisfies Say<'signal.trait-drift'>,
   'signal.trait-recovery': ((d, w) => `ratings ${roughPoints(d.points)} higher ${since(d.began, w)}${d.items.length === 0 ? '' : `, most clearly ${itemNames(d.items, w)}`}`) satisfies Say<'signal.trait-recovery'>,
   'signal.stale': ((d, w) => `not looked at for three rounds: ${itemNames(d.items, w)}`) satisfies Say<'signal.stale'>,
   'signal.sameness': ((d) => `${d.same} of your last ${d.of} answers nearly repeat an earlier one, or name no effect for them`) satisfies Say<'signal.sameness'>,

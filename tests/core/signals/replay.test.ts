@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldBook } from '../../../src/core/book.ts';
 import { addDays, dayNumber, dayOf, type Day } from '../../../src/core/calendar.ts';
-import { knownBy } from '../../../src/core/order.ts';
+import { knownBy, knownOn } from '../../../src/core/order.ts';
 import { SIGNALS } from '../../../src/core/signals/all.ts';
 import { buildClientView } from '../../../src/core/signals/client-view.ts';
 import { foldFindings, type FindingRuns } from '../../../src/core/signals/finding-runs.ts';
@@ -67,6 +67,7 @@ function askEachDay(source: ClientSource, to: Day, watch: (day: number, runs: Fi
     const facts = knownBy(source.facts, dayOf(day), DAY_START);
     const view = buildClientView({ ...source, dayStart: DAY_START, facts, book: foldBook(knownBy(source.book, dayOf(day), DAY_START)) });
     const isNews = facts.length > knownBy(source.facts, dayOf(day - 1), DAY_START).length;
+    const corrected = [...facts, ...knownBy(source.book, dayOf(day), DAY_START)].some((fact) => (fact.kind === 'amendment' || fact.kind === 'retraction') && knownOn(fact, DAY_START) === dayOf(day));
     const profile = view.profileOn(day);
     if (profile === undefined || (!view.schedule.isExpected(day) && !isNews)) continue;
     if (view.phaseOn(day) === 'ended') runs.endAll(day);
@@ -74,7 +75,7 @@ function askEachDay(source: ClientSource, to: Day, watch: (day: number, runs: Fi
       const acks = view.of('ack').values.filter((ack) => ack.signal === signal.id && dayNumber(ack.on) <= day).map(({ on }) => dayNumber(on));
       const acknowledged = Math.max(-Infinity, ...acks);
       const finding = signal.evaluate({ view, day, schedule: view.schedule, thresholds: thresholdsOn(signal, view, day), checkEvery: profile.checkEvery ?? 1, acknowledged });
-      runs.see({ signal, day, finding, acknowledged, schedule: view.schedule });
+      runs.see({ signal, day, finding, acknowledged, schedule: view.schedule, corrected });
     }
     watch(day, runs);
   }

@@ -1,0 +1,20 @@
+import { UserError } from '../core/errors.ts';
+import { nearest } from '../core/similarity.ts';
+import { findProfile } from './find.ts';
+import { loadFindings } from './findings.ts';
+import { printResult } from './print.ts';
+import { refuseLookingBack, save } from './save.ts';
+import type { Session } from './session.ts';
+
+/** `rapport drift ack <client> <signal>`: seen, with a reason. It comes back only with new evidence. */
+export async function runDriftAck(session: Session, name: string, signal: string, { reason = '' }: { readonly reason?: string }): Promise<void> {
+  refuseLookingBack(session);
+  const { id, handle, name: client } = findProfile(session, name);
+  const open = ((await loadFindings(session)).get(id) ?? []).filter(({ acknowledged }) => acknowledged === null);
+  const meant = open.filter((finding) => finding.signal === signal || finding.story === signal);
+  const known = [...new Set(open.map((finding) => finding.signal))];
+  if (meant.length === 0) throw new UserError('nothing-to-acknowledge', { client, signal, open: known, nearest: nearest(known, signal) });
+  if (reason.trim() === '') throw new UserError('reason-missing', {});
+  const facts = save(session, meant.map((finding) => ({ kind: 'ack', client: id, on: session.today, signal: finding.signal, reason: reason.trim() })));
+  printResult(session, { saved: facts.map((fact) => ({ ...fact, client: handle })) }, session.words.say('drift.acknowledged', { name: client, signals: meant.map((finding) => finding.signal) }));
+}

@@ -1,0 +1,62 @@
+import { dayNumber, type Day } from '../core/calendar.ts';
+import { usualRhythm } from '../core/portfolio.ts';
+import type { ShownFinding } from '../core/signals/shown-finding.ts';
+import { openCache } from '../store/cache.ts';
+import { BOOK } from '../store/folder.ts';
+import { shortHash } from '../store/short-hash.ts';
+import type { Session } from './session.ts';
+
+/** What stands of every client at the end of the session's day, by client id; the gravest first. */
+export type Findings = ReadonlyMap<string, readonly ShownFinding[]>;
+
+/** Changes with the shape of what is kept. */
+const SHAPE = 1;
+/** Kept for a week: a morning after a weekend finds it, and nothing grows with the years. */
+const DAYS_AHEAD = 7;
+
+/** What will be said of a client on each day from `from` on, as long as nothing more becomes known. */
+interface Kept { readonly signature: string; readonly from: Day; readonly days: readonly (readonly ShownFinding[])[] }
+type State = Readonly<Record<string, Kept>>;
+
+/**
+ * Signals are asked only about clients of whom something became known since they last were; their code is loaded only
+ * then. What they say of a day follows from the facts, the packs and that day alone, so it may be kept by these.
+ */
+export async function loadFindings(session: Session): Promise<Findings> {
+  const { asOf, isPast, journal } = session;
+  const ids = journal.folders().map(({ id }) => id).filter((id) => id !== BOOK);
+  if (isPast) return await askSignals(session, ids);
+  const cache = openCache(session.places.cache, keyOf(session));
+  const state = (cache.read() ?? {}) as State;
+  const signatures = signaturesOf(session);
+  const isCurrent = (id: string): boolean => state[id]?.signature === signatures.get(id) && dayAhead(state[id], asOf) !== undefined;
+  const asked = ids.filter((id) => !isCurrent(id));
+  if (asked.length === 0) return new Map(ids.map((id) => [id, dayAhead(state[id], asOf) ?? []]));
+  const { outlooksOf } = await import('./watch.ts');
+  const outlooks = outlooksOf(session, asked, dayNumber(asOf) + DAYS_AHEAD);
+  const now = Object.fromEntries(ids.map((id) => [id, outlooks.has(id) ? { signature: signatures.get(id) ?? '', from: asOf, days: outlooks.get(id)! } : state[id]!]));
+  cache.write(now satisfies State);
+  return new Map(ids.map((id) => [id, dayAhead(now[id], asOf) ?? []]));
+}
+
+async function askSignals(session: Session, ids: readonly string[]): Promise<Findings> {
+  const { outlooksOf } = await import('./watch.ts');
+  return new Map([...outlooksOf(session, ids, dayNumber(session.asOf))].map(([id, [today = []]]) => [id, today]));
+}
+
+function dayAhead(kept: Kept | undefined, day: Day): readonly ShownFinding[] | undefined {
+  return kept?.days[dayNumber(day) - dayNumber(kept.from)];
+}
+
+/** One file for each store, version, language and set of packs. */
+function keyOf({ journal, context, packs, words }: Session): string {
+  return `findings ${SHAPE} ${context.version} ${words.locale} ${shortHash(JSON.stringify(packs.slice(1)))} ${journal.dir}`;
+}
+
+/** By client: how its folder and the book look, and how often clients are checked as things stand. */
+function signaturesOf({ journal, folded, asOf }: Session): ReadonlyMap<string, string> {
+  const folders = journal.folders();
+  const book = folders.find(({ id }) => id === BOOK)?.signature ?? '';
+  const every = usualRhythm(folded.book, folded.standings())(dayNumber(asOf));
+  return new Map(folders.map(({ id, signature }) => [id, [signature, book, every].join(' ')]));
+}

@@ -1,0 +1,23 @@
+import { dayNumber, type DayNumber } from '../core/calendar.ts';
+import type { Fact } from '../core/facts.ts';
+import { itemsOf } from '../core/items.ts';
+import { usualRhythm } from '../core/portfolio.ts';
+import { outlookOf } from '../core/signals/findings.ts';
+import type { ShownFinding } from '../core/signals/shown-finding.ts';
+import type { ClientSource } from '../core/signals/stretches.ts';
+import { BOOK } from '../store/folder.ts';
+import type { Session } from './session.ts';
+
+/** What signals may know of each of these clients, read from the journal. */
+export function sourcesOf(session: Session, ids: readonly string[]): readonly ClientSource[] {
+  const { journal, packs, words, folded } = session;
+  const factsIn = (id: string): readonly Fact[] => journal.readFolder(id).facts;
+  const shared = { book: factsIn(BOOK), items: itemsOf(packs), vague: words.pack.vague, checkEveryOn: usualRhythm(folded.book, folded.standings()) };
+  return ids.map((client) => ({ ...shared, client, facts: factsIn(client) }));
+}
+
+/** By client, the findings of every day from the session's to the last, both included, if nothing more becomes known. */
+export function outlooksOf(session: Session, ids: readonly string[], last: DayNumber): ReadonlyMap<string, readonly (readonly ShownFinding[])[]> {
+  const days = { from: dayNumber(session.asOf), to: last };
+  return new Map(sourcesOf(session, ids).map((source) => [source.client, outlookOf(source, days)]));
+}

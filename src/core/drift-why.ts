@@ -1,0 +1,59 @@
+import type { Block, FactRow, Report } from './blocks.ts';
+import type { Day } from './calendar.ts';
+import { message, type Message } from './messages.ts';
+import type { ShownFinding } from './signals/shown-finding.ts';
+import type { TraitWhy } from './signals/trait-why.ts';
+
+/** One finding with the thresholds of its signal in force. */
+export interface ExplainedFinding { readonly finding: ShownFinding; readonly thresholds: Readonly<Record<string, number>> }
+
+export interface WhyRequest {
+  readonly asOf: Day;
+  readonly name: string;
+  readonly findings: readonly ExplainedFinding[];
+  /** Undefined where another signal was asked about, or nothing was rated yet. */
+  readonly traits: TraitWhy | undefined;
+  readonly amber: number;
+  readonly red: number;
+  /** Contacts recorded so far. */
+  readonly contacts: number;
+}
+
+/** The numbers behind the warnings of one client; where there are none, what could be seen by now. */
+export function whyReport(request: WhyRequest): Report {
+  const { asOf, name, findings, traits } = request;
+  return {
+    asOf,
+    title: message('words', { text: name }),
+    blocks: [
+      ...findings.flatMap(explain),
+      ...(findings.length === 0 ? [paragraph(message('nothing-stands', {})), { block: 'facts' as const, rows: [{ text: message('why-history', { checks: traits?.checks ?? 0, contacts: request.contacts }) }] }] : []),
+      ...(traits === undefined ? [] : ratings(traits, request)),
+    ],
+  };
+}
+
+function explain({ finding, thresholds }: ExplainedFinding): readonly Block[] {
+  const rows: readonly FactRow[] = [
+    { label: message('why-label', { label: 'says' }), text: finding.message },
+    { label: message('why-label', { label: 'since' }), text: message('why-since', { since: finding.since, raised: finding.raised }) },
+    ...(Object.keys(thresholds).length === 0 ? [] : [{ label: message('why-label', { label: 'thresholds' }), text: message('why-thresholds', { signal: finding.signal, thresholds }) }]),
+    { label: message('why-label', { label: 'source' }), text: message('words', { text: finding.source.join(', ') }) },
+  ];
+  const evidence = finding.evidence.toSorted((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0)).map(({ on, fact }): FactRow => ({ on, text: fact }));
+  return [{ block: 'heading', level: 2, text: message('signal-name', { signal: finding.signal }) }, { block: 'facts', rows }, { block: 'facts', rows: evidence }];
+}
+
+function ratings({ checks, first, last, evidence, start, items, seen }: TraitWhy, { amber, red }: WhyRequest): readonly Block[] {
+  const rows = evidence < amber ? [] : items.map(({ item, before, since, answersBefore, answersSince }) => [message('item-name', { item }), message('why-mean', { mean: before, answers: answersBefore }), message('why-mean', { mean: since, answers: answersSince })]);
+  return [
+    { block: 'heading', level: 2, text: message('why-heading', {}) },
+    paragraph(message('why-evidence', { checks, first, last, evidence, amber, red })),
+    ...(start === null || rows.length === 0 ? [] : [{ block: 'table' as const, columns: [message('column', { column: 'item' }), message('why-before', { start }), message('why-after', { start })], rows }]),
+    paragraph(message('why-seen', { ...seen, checks })),
+  ];
+}
+
+function paragraph(text: Message): Block {
+  return { block: 'paragraph', tone: 'calm', text };
+}
