@@ -31,14 +31,21 @@ export async function runConfigList(session: Session): Promise<void> {
   });
 }
 
+/** A threshold of a signal may be asked for, and set, for one client. */
+export interface ConfigOptions { readonly client?: string }
+
 /** `rapport config get <key>`. */
-export async function runConfigGet(session: Session, name: string): Promise<void> {
+export async function runConfigGet(session: Session, name: string, options: ConfigOptions): Promise<void> {
+  if (isThreshold(name)) return (await import('./threshold.ts')).getThreshold(session, name, options.client);
+  refuseClient(name, options);
   const entry = entryOf(session, keyNamed(name));
   printResult(session, entry, entry.value);
 }
 
 /** `rapport config set <key> [value]`: a dated fact in the book where it changes results, else a preference of this machine. */
-export async function runConfigSet(session: Session, name: string, typed: string | undefined): Promise<void> {
+export async function runConfigSet(session: Session, name: string, typed: string | undefined, options: ConfigOptions): Promise<void> {
+  if (isThreshold(name)) return (await import('./threshold.ts')).setThreshold(session, name, typed, options.client);
+  refuseClient(name, options);
   const key = keyNamed(name);
   const read = typed === undefined ? undefined : readConfigValue(key, typed);
   const value = key === 'store' && typeof read === 'string' ? absolutePath(read, session.context) : read;
@@ -58,6 +65,16 @@ export async function runConfigPath(session: Session): Promise<void> {
 export async function runQuestionsPath(session: Session): Promise<void> {
   const path = join(session.places.store, 'questions');
   printResult(session, { path }, path);
+}
+
+/** "trait-drift.amber" */
+function isThreshold(name: string): boolean {
+  return name.includes('.');
+}
+
+/** @throws UserError option-not-here */
+function refuseClient(name: string, { client }: ConfigOptions): void {
+  if (client !== undefined) throw new UserError('option-not-here', { option: '--client', what: name });
 }
 
 function text(value: string): Message {

@@ -94,7 +94,7 @@ function nowAndThen(client: string, on: Day, turn: number): readonly Planned[] {
     case 0: return [{ kind: 'promise', client, on, text: 'the figures of the last quarter', due, id }, ...(due < LAST_DAY ? [{ kind: 'settlement' as const, client, on, of: id, outcome: 'kept' as const }] : [])];
     case 3: return [{ kind: 'complaint', client, on, text: 'the report came two days late', id }, { kind: 'complaint-answer', client, on, of: id, done: 'sent it and named a day for the next' }];
     case 8: return [{ kind: 'invoice', client, on, number: `${on}-1`, due: addDays(on, 30), paid: addDays(on, 28) }];
-    case 11: return turn % 5 === 0 ? [{ kind: 'flag', client, on, item: 'late-payer' }] : [];
+    case 11: return turn % 5 === 0 ? [{ kind: 'flag', client, on, item: 'late-payment' }] : [];
     default: return [];
   }
 }

@@ -51,7 +51,7 @@ describe('what cannot be meant is refused with what to do instead, and nothing i
       ['check acme --answer x --input -', 'Give the answers either with --input or as options, not both.'],
       ['log acme frob', '<what> cannot be "frob". Use contact, call, visit, meeting, message, meal, proposal, report, idea, noticed, voice, complaint.'],
       ['log acme idea', 'What was it? Give the words, as: rapport log acme idea "..."'],
-      ['log acme idea x --by them', '--by does not go with idea. See: rapport log --help'],
+      ['log acme idea x --by them', '--by does not go with idea. Leave it out.'],
       ['log acme call soon', 'outcome cannot be "soon". Use held, planned, declined, moved, no-reply.'],
       ['log acme call --minutes 0', '--minutes "0" is not a whole number from 1 to 1440.'],
       ['log acme meeting --at 25:00', '"25:00" is not a time. Use HH:MM, as 14:00.'],

@@ -221,6 +221,49 @@ describe('what was seen', () => {
   });
 });
 
+describe('thresholds', () => {
+  it('are dated settings, for all clients or for one', () => {
+    const { read, json } = newPerson(ACME + COMPLAINT);
+    expect(read('config get complaint-open.days')).toBe('2\n');
+    expect(read('config set complaint-open.days 9 --client acme')).toBe('complaint-open.days is 9 now.\n');
+    expect([read('config get complaint-open.days'), read('config get complaint-open.days --client acme'), json<{ findings: Finding[] }>('drift').findings.map(({ cleared }) => cleared)]).toEqual(['2\n', '9\n', [null]]);
+    read('config set complaint-open.days --client acme');
+    expect(read('config get complaint-open.days --client acme')).toBe('2\n');
+  });
+
+  it('stay in their range', async () => {
+    const { refusals } = newPerson(ACME);
+    expect(await refusals([['config set complaint-open.days 0'], ['config set trait-drift.amber many'], ['config set trait-drift.yellow 5'], ['config get trait-drft.amber'], ['config set color never --client acme'], ['config set trait-drift.amber 50 --client nobody']])).toMatchInlineSnapshot(`
+      [
+        [
+          2,
+          "complaint-open.days "0" is not a number from 1 to 20.",
+        ],
+        [
+          2,
+          "trait-drift.amber "many" is not a number from 5 to 100000.",
+        ],
+        [
+          2,
+          "a threshold cannot be "trait-drift.yellow". Use trait-drift.red, trait-drift.amber, trait-recovery.fall.",
+        ],
+        [
+          2,
+          "a threshold cannot be "trait-drft.amber". Use trait-drift.amber, trait-drift.red, trait-recovery.fall.",
+        ],
+        [
+          2,
+          "--client does not go with color. Leave it out.",
+        ],
+        [
+          2,
+          "No client called "nobody". See: rapport client list",
+        ],
+      ]
+    `);
+  });
+});
+
 test('a warning is told after the ratings, once, and never before', { timeout: 20_000 }, async () => {
   const months = Array.from({ length: 16 }, (_, index) => ({ ...checked('acme', index + 1, everyTrait(4)), on: `2026-10-${String(index + 5).padStart(2, '0')}` }));
   const person = homeWith(...settled('acme'), ...months, client('baltic'), checked('baltic', 23, everyTrait(4)), { kind: 'complaint', client: 'acme', on: '2026-11-19', text: 'report late again' });

@@ -19,6 +19,12 @@ export function thresholdsOn(signal: Pick<Signal, 'id' | 'thresholds'>, view: Cl
   return Object.fromEntries(Object.entries(signal.thresholds).map(([name, threshold]) => [name, allowed(threshold, changed[name])]));
 }
 
+/** One threshold in force on a day by these settings, mine before the client's. */
+export function thresholdInForce({ id, thresholds }: Pick<Signal, 'id' | 'thresholds'>, name: string, settings: readonly Setting[], day: DayNumber): number {
+  const last = settingsBySignal({ settings }).get(id)?.findLast((setting) => setting.name === `${id}.${name}` && dayNumber(setting.on) <= day);
+  return allowed(thresholds[name]!, last?.value);
+}
+
 function defaultsOf(thresholds: Signal['thresholds']): Thresholds {
   const known = defaults.get(thresholds) ?? Object.fromEntries(Object.entries(thresholds).map(([name, { value }]) => [name, value]));
   defaults.set(thresholds, known);
@@ -30,7 +36,7 @@ function allowed({ value, least, most }: Threshold, set: Setting['value'] | unde
 }
 
 /** By signal, mine first and each by day, so that the last one counts. */
-function settingsBySignal({ settings }: ClientView): ReadonlyMap<string, readonly Setting[]> {
+function settingsBySignal({ settings }: Pick<ClientView, 'settings'>): ReadonlyMap<string, readonly Setting[]> {
   const bySignal = new Map<string, Setting[]>();
   const mineFirst = settings.filter(({ name }) => name.includes('.')).toSorted((a, b) => Number(a.client !== undefined) - Number(b.client !== undefined) || (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
   for (const setting of mineFirst) {

@@ -87,6 +87,7 @@ export const help = {
   'help.config': () => 'preferences, and settings that change what is computed',
   'help.config.list': () => 'every key with its value, where it comes from and what it means',
   'help.config.get': () => 'one value',
+  'help.config.client': () => 'for one client only: the threshold of a signal',
   'help.config.set': () => 'set a value; without one, back to the default',
   'help.config.path': () => 'where the settings file is',
   'help.questions': () => 'the items that are asked, and packs of your own',
