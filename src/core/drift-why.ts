@@ -35,6 +35,7 @@ export function whyReport(request: WhyRequest): Report {
 
 function explain({ finding, thresholds }: ExplainedFinding): readonly Block[] {
   const rows: readonly FactRow[] = [
+    { label: message('why-label', { label: 'watches' }), text: message('signal-about', { signal: finding.signal }) },
     { label: message('why-label', { label: 'says' }), text: finding.message },
     { label: message('why-label', { label: 'since' }), text: message('why-since', { since: finding.since, raised: finding.raised }) },
     ...(Object.keys(thresholds).length === 0 ? [] : [{ label: message('why-label', { label: 'thresholds' }), text: message('why-thresholds', { signal: finding.signal, thresholds }) }]),

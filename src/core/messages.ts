@@ -66,9 +66,11 @@ export interface CoreMessages extends SignalMessages {
   'open-warning': {};
 
   /* The numbers behind a warning. */
+  /** What a signal watches for. */
+  'signal-about': { signal: string };
   'nothing-stands': {};
   'why-history': { checks: number; contacts: number };
-  'why-label': { label: 'says' | 'since' | 'thresholds' | 'source' };
+  'why-label': { label: 'watches' | 'says' | 'since' | 'thresholds' | 'source' };
   'why-since': { since: Day; raised: Day };
   'why-thresholds': { signal: string; thresholds: Readonly<Record<string, number>> };
   'why-heading': {};

@@ -78,6 +78,7 @@ describe('the demo', () => {
       Tuesday 24 November 2026
 
       ratings slipping
+        Watches     the rated items fall below the client's own past
         Says        ratings about three quarters of a point lower since some time between early October and mid-October, most clearly communication, knowledge sharing and attitude
         Since       about 15 Oct 2026; first said on 10 Nov 2026
         Thresholds  trait-drift.amber 95, trait-drift.red 460

@@ -5,6 +5,8 @@ import { specs } from '../../src/cli/specs.ts';
 import { speak } from '../../src/commands/speak.ts';
 import { EXIT } from '../../src/core/errors.ts';
 import { KINDS } from '../../src/core/facts.ts';
+import { SIGNALS } from '../../src/core/signals/all.ts';
+import { concentration } from '../../src/core/signals/concentration.ts';
 import { NODE, NOW, PROGRAM, run } from '../e2e/run.ts';
 import { openTerminal } from '../e2e/terminal.ts';
 import { temporaryDirectory } from '../store/temporary.ts';
@@ -17,6 +19,7 @@ export const parts: Readonly<Record<string, () => string | Promise<string>>> = {
   mornings,
   commands: commandTable,
   'exit-codes': () => table(['exit', 'meaning'], Object.entries(EXIT).map(([name, code]) => [String(code), EXITS[name as keyof typeof EXIT]])),
+  signals: signalTable,
   'status-keys': statusKeys,
   kinds: () => `Kinds: ${KINDS.map((kind) => `\`${kind}\``).join(' ')}.`,
   dependencies: dependencyTable,
@@ -63,6 +66,12 @@ function commandTable(): string {
   const rows = [...groups].map((group) => rowOf(group, shown.filter((spec) => groupOf(spec) === group)));
   const options = GLOBAL_OPTIONS.map(({ flags, help }) => `\`${flags}\` ${words.say(help, {})}`);
   return `${table(['command', 'what it does'], rows)}\n\nOptions of every command: ${options.join('; ')}.`;
+}
+
+/** What rapport warns of; a language has words for all of them, the portfolio's own one too. */
+function signalTable(): string {
+  const rows = [...SIGNALS, concentration].map(({ id, source, place }) => [words.tell({ id: 'signal-name', data: { signal: id } }), words.tell({ id: 'signal-about', data: { signal: id } }), `\`${id}\``, place === 'morning' ? '' : 'report', source.join(' ')]);
+  return table(['warning', 'watches for', 'id', 'only in', 'from'], rows);
 }
 
 type Spec = (typeof specs)[number];

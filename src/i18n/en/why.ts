@@ -1,9 +1,10 @@
 import type { CoreMessages } from '../../core/messages.ts';
 import type { Words } from '../words.ts';
+import { signalAbouts } from './signal-abouts.ts';
 
 type Say<Id extends keyof CoreMessages> = (d: CoreMessages[Id], w: Words) => string;
 
-const labels: Readonly<Record<CoreMessages['why-label']['label'], string>> = { says: 'Says', since: 'Since', thresholds: 'Thresholds', source: 'Source' };
+const labels: Readonly<Record<CoreMessages['why-label']['label'], string>> = { watches: 'Watches', says: 'Says', since: 'Since', thresholds: 'Thresholds', source: 'Source' };
 const rough = (value: number, w: Words): string => w.formats.number(value < 10 ? Math.round(value * 10) / 10 : Math.round(value));
 /** More than this is simply much. */
 const MUCH = 10_000;
@@ -11,6 +12,7 @@ const times = (count: number, w: Words): string => w.formats.counted(count, { on
 
 /** The numbers behind a warning, in English. */
 export const why = {
+  'signal-about': ((d) => signalAbouts[d.signal] ?? d.signal) satisfies Say<'signal-about'>,
   'nothing-stands': (() => 'No warning stands.') satisfies Say<'nothing-stands'>,
   'why-history': ((d, w) => `${w.formats.counted(d.checks, { one: 'check', other: 'checks' })} with ratings so far, ${w.formats.counted(d.contacts, { one: 'contact', other: 'contacts' })} recorded. Ratings can speak from 16 checks on, the rhythm of contact from 8 contacts on.`) satisfies Say<'why-history'>,
   'why-label': ((d) => labels[d.label]) satisfies Say<'why-label'>,
