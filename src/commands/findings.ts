@@ -1,4 +1,5 @@
 import { dayNumber, type Day } from '../core/calendar.ts';
+import { refuseChangedScales } from '../core/changed-scales.ts';
 import { usualRhythm } from '../core/portfolio.ts';
 import type { ShownFinding } from '../core/signals/shown-finding.ts';
 import { openCache } from '../store/cache.ts';
@@ -23,7 +24,8 @@ type State = Readonly<Record<string, Kept>>;
  * then. What they say of a day follows from the facts, the packs and that day alone, so it may be kept by these.
  */
 export async function loadFindings(session: Session): Promise<Findings> {
-  const { asOf, isPast, journal } = session;
+  const { asOf, isPast, journal, packs, folded } = session;
+  if (packs.length > 1) refuseChangedScales(packs.slice(1).flatMap(({ items }) => items), folded.standings());
   const ids = journal.folders().map(({ id }) => id).filter((id) => id !== BOOK);
   if (isPast) return await askSignals(session, ids);
   const cache = openCache(session.places.cache, keyOf(session));

@@ -1,12 +1,16 @@
 import { resolve } from 'node:path';
 import { EXIT, UserError, type ExitCode } from '../core/errors.ts';
+import type { NewFact } from '../core/facts.ts';
 import { message, type Message } from '../core/messages.ts';
+import { refuseChangedScales } from '../core/changed-scales.ts';
+import { REWORDED } from '../core/signals/trait-series.ts';
 import { decodePack, decodePackWords } from '../exchange/pack.ts';
 import { lintPack, LINT_RULES, type LintFinding } from '../exchange/pack-lint.ts';
 import { readPackFolder, readUserPacks, writeUserPack, type UserPack } from '../store/packs.ts';
 import { itemsOf } from '../core/items.ts';
 import type { Pack } from '../core/pack.ts';
 import { printJson, printLine, printReport, printResult } from './print.ts';
+import { save } from './save.ts';
 import type { Session } from './session.ts';
 
 /** `rapport questions list`: every item of every pack, in the order in which packs are read. */
@@ -27,8 +31,17 @@ export async function runQuestionsAdd(session: Session, folder: string): Promise
   const pack = decodePack(given.pack, given.file);
   const errors = lintOf(session, given).filter(({ rule }) => LINT_RULES[rule] === 'error');
   if (errors.length > 0) throw new UserError('pack-refused', { reasons: errors.map((finding) => session.words.say(`lint.${finding.rule}`, finding)) }, EXIT.data);
+  refuseChangedScales(pack.items, session.folded.standings());
+  const reworded = rewordedIn(session, pack);
   writeUserPack(questionsFolder(session), pack.id, { pack: given.pack, words: given.words });
+  if (reworded.length > 0) save(session, reworded);
   printResult(session, { added: pack.id, items: pack.items.length }, session.words.say('questions.added', { id: pack.id, items: pack.items.length }));
+}
+
+/** From today on the answers to an item whose revision was raised are another series: what changed is the question. */
+function rewordedIn({ packs, today }: Session, pack: Pack): readonly NewFact[] {
+  const before = new Map(packs.find(({ id }) => id === pack.id)?.items.map((item) => [item.id, item.revision ?? 1]));
+  return pack.items.flatMap(({ id, revision = 1 }) => (revision > (before.get(id) ?? revision) ? [{ kind: 'setting' as const, on: today, name: `${REWORDED}${id}`, value: revision }] : []));
 }
 
 /** `rapport questions lint`: the user's packs, looked over. */

@@ -49,6 +49,8 @@ export interface UserErrors {
   'nothing-to-acknowledge': { client: string; signal: string; open: readonly string[]; nearest: readonly string[] };
   'reason-missing': {};
   'unknown-fact': { id: string };
+  /** An item of a pack that has answers on another scale. */
+  'scale-changed': { item: string; client: string };
   'pack-refused': { reasons: readonly string[] };
   'demo-exists': { path: string };
   'demo-in-own-store': { path: string };

@@ -114,3 +114,24 @@ describe('doctor', () => {
     expect(readFileSync(draft, 'utf8')).toBe('["{torn"]');
   });
 });
+
+describe('an item that changes under its answers', () => {
+  it('is refused on another scale, and nothing is written', () => {
+    const { home, read, refusal, store } = newPerson(ACME);
+    read(`questions add ${writePack(home)}`);
+    read('check acme --rate invoicing=4');
+    writePack(home, { item: { scale: 'yesno' }, words: { anchors: undefined } });
+    const expected = [2, '"invoicing" was answered on another scale before (Acme GmbH). Give the item a new id, or its old scale back.'];
+    expect(refusal(`questions add ${home}/invoices`)).toEqual(expected);
+    writePack(join(store, 'questions'), { item: { scale: 'yesno' }, words: { anchors: undefined } });
+    expect([refusal('drift'), refusal('status')]).toEqual([expected, expected]);
+  });
+
+  it('is another series once its revision is raised', () => {
+    const { home, read } = newPerson(ACME);
+    read(`questions add ${writePack(home)}`);
+    read(`questions add ${writePack(home, { item: { revision: 2 } })}`);
+    expect(read('export')).toContain('"kind":"setting","on":"2026-11-24"');
+    expect(read('export')).toContain('"name":"reworded.invoicing","value":2');
+  });
+});

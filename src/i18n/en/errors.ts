@@ -74,6 +74,7 @@ export const errors = {
     (d.open.length === 0 ? `No warning stands about ${d.client}.` : `No warning "${d.signal}" stands about ${d.client}. ${d.nearest.length > 0 ? `Did you mean ${d.nearest.join(' or ')}?` : `These do: ${d.open.join(', ')}`}`),
   'error.reason-missing': () => 'Say why it is all right for now, with --reason "..."',
   'error.unknown-fact': (d: { id: string }) => `No single fact begins with the id "${d.id}". See: rapport history --json`,
+  'error.scale-changed': (d: { item: string; client: string }) => `"${d.item}" was answered on another scale before (${d.client}). Give the item a new id, or its old scale back.`,
   'error.pack-refused': (d: { reasons: readonly string[] }) => `The pack was not added. ${d.reasons.join(' ')}`,
   'error.demo-exists': (d: { path: string }) => `There is something in ${d.path} already. Give another folder: rapport demo <dir>`,
   'error.demo-in-own-store': (d: { path: string }) => `${d.path} is your own store. Give another folder: rapport demo <dir>`,
