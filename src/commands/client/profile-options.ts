@@ -1,11 +1,10 @@
 import { UserError } from '../../core/errors.ts';
-import type { Client } from '../../core/facts.ts';
+import { ROLES, type Client, type Contact, type Role } from '../../core/facts.ts';
 import { itemsOf } from '../../core/items.ts';
 import type { Pack } from '../../core/pack.ts';
 import { findItem } from '../../exchange/check-input.ts';
 import { readNumber, readWhole } from '../read-number.ts';
 import { readNextDay, readPastDay, type Session } from '../session.ts';
-import { readPerson } from './add.ts';
 
 /** Options of `client add` and `client edit`. */
 export interface ProfileOptions {
@@ -55,4 +54,12 @@ function readWeight(text: string, packs: readonly Pack[]): readonly [item: strin
   const item = findItem(itemsOf(packs), id.trim());
   if (Number(value) === 0 && value.trim() !== '') throw new UserError('weight-zero', { item: item.id });
   return [item.id, readNumber('--weight', value, WEIGHTS)];
+}
+
+/** "Jana Roth:decider" as a person; the role may be missing. */
+function readPerson(text: string): Contact {
+  const [name = '', role] = text.split(':').map((part) => part.trim());
+  if (name === '') throw new UserError('empty-name', {});
+  if (role !== undefined && !ROLES.includes(role as Role)) throw new UserError('unknown-value', { option: 'role', value: role, allowed: ROLES });
+  return role === undefined ? { name } : { name, role: role as Role };
 }
