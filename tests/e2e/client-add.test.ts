@@ -1,7 +1,10 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { client, ENDED, environment, homeWith, recorded } from './mornings.ts';
+import { client, ENDED, environment, homeWith, morning, recorded } from './mornings.ts';
 import { NODE, PROGRAM } from './run.ts';
 import { openTerminal, type Terminal } from './terminal.ts';
+
+const LONG = 'Northwind'.repeat(30);
+const TOO_LONG = 'That is too long for a name: 200 characters at most.';
 
 /** `rapport client add` in a terminal of the person whose home this is. */
 function adding(home: string, args: readonly string[] = [], env: Readonly<Record<string, string>> = {}): Terminal {
@@ -63,12 +66,28 @@ describe('a client added in a terminal', { timeout: 20_000 }, () => {
     const home = homeWith(client('acme'));
     const terminal = adding(home, [], { TERM });
     await terminal.answer('Who is the new client?', '\r');
-    await terminal.answer('A name, please.', 'ACME\r');
+    await terminal.answer('A name, please.', `${LONG}\r`);
+    await terminal.answer(TOO_LONG, '\x15ACME\r');
     await terminal.answer('There is Acme already (acme).', '\x15Baltic\r');
-    await terminal.answer('Who do you deal with', 'Piet\r');
+    await terminal.answer('Who do you deal with', `${LONG}\r`);
+    await terminal.answer(TOO_LONG, '\x15Piet\r');
     await terminal.answer('How often', TERM === 'dumb' ? 'v\n' : 'v');
     await terminal.answer('contract end', '\r');
     expect(await terminal.end()).toEqual(ENDED);
     expect(recorded(home)).toContain('client baltic {"people":[{"name":"Piet"}]}');
   });
+});
+
+test('a first run asks again for names that are too long, and keeps the rest of the list', { timeout: 20_000 }, async () => {
+  const home = homeWith();
+  const terminal = morning(home);
+  await terminal.answer('Who is your first client?', `${LONG}\r`);
+  await terminal.answer(TOO_LONG, '\x15Acme\r');
+  await terminal.answer('Who do you deal with', '\r');
+  await terminal.answer('How often', 'v');
+  await terminal.answer('contract end', '\r');
+  await terminal.answer('Other clients?', `Baltic\r- ${LONG}\rCorvin\r\r`);
+  await terminal.answer('Shorter, please', 'Northwind\r\r');
+  await terminal.see('About 90 seconds');
+  expect(recorded(home).flatMap((fact) => /"name":"([^"]+)"/.exec(fact)?.[1] ?? [])).toEqual(['Acme', 'Baltic', 'Corvin', 'Northwind']);
 });

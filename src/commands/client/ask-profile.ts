@@ -1,6 +1,7 @@
 import { parseDay } from '../../core/calendar.ts';
 import type { Client } from '../../core/facts.ts';
 import type { Profile } from '../../core/profile.ts';
+import { isLabel } from '../../exchange/typed-fact.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { ChoiceQuestion, LineQuestion, Prompter } from '../../prompts/prompter.ts';
 import { save } from '../save.ts';
@@ -19,12 +20,17 @@ export async function askName(session: Session, prompter: Prompter, message: str
   return prompter.line({ message, refuse: (text) => refusalOfName(session, text) });
 }
 
+/** Whether no client and no person can be recorded under so long a name. */
+export function isTooLong(name: string): boolean {
+  return !isLabel(name.normalize('NFC').trim());
+}
+
 /** Why no client can be called so; undefined where one can. */
 function refusalOfName(session: Session, text: string): string | undefined {
   const { words } = session;
   if (text.trim() === '') return words.say('ask.name-needed', {});
   const same = findTaken({ name: text }, openFolded(session).standings().map(({ profile }) => profile));
-  return same === undefined ? undefined : words.say('error.client-exists', same);
+  return same === undefined ? refusalOfLength(words, text) : words.say('error.client-exists', same);
 }
 
 /** Asks what is not known yet: a person, the rhythm, the contract's end. Each answer is saved at once, so that none is asked twice. */
@@ -46,7 +52,7 @@ export async function askUnknown(session: Session, prompter: Prompter, known: Kn
 }
 
 function personQuestion(words: Words, name: string): LineQuestion {
-  return { message: words.say('ask.person', { name }), hint: words.say('enter-skips', {}) };
+  return { message: words.say('ask.person', { name }), hint: words.say('enter-skips', {}), refuse: (text) => (text.trim() === '' ? undefined : refusalOfLength(words, text)) };
 }
 
 function rhythmQuestion(words: Words): ChoiceQuestion<Rhythm> {
@@ -61,4 +67,8 @@ function rhythmQuestion(words: Words): ChoiceQuestion<Rhythm> {
 function contractQuestion(words: Words): LineQuestion {
   const isDayOrNothing = (text: string): boolean => text.trim() === '' || parseDay(text.trim()) !== undefined;
   return { message: words.say('ask.contract', {}), hint: words.say('enter-skips', {}), refuse: (text) => (isDayOrNothing(text) ? undefined : words.say('ask.day-needed', {})) };
+}
+
+function refusalOfLength(words: Words, text: string): string | undefined {
+  return isTooLong(text) ? words.say('ask.name-too-long', {}) : undefined;
 }

@@ -87,10 +87,12 @@ export const commands = {
   'first.name': () => 'Who is your first client?',
   'first.others': () => 'Other clients? One name a line, or a pasted list.',
   'first.others-hint': () => 'an empty line ends',
+  'first.too-long': (d: { names: readonly string[] }, w: Words) => `A name has 200 characters at most. Shorter, please: ${namesWords(d.names.map((name) => `"${[...name].slice(0, 30).join('')}..."`), w)}`,
   'first.expect': () => 'About 90 seconds each morning from now on. In about two weeks this can begin to tell you something.',
 
   'ask.name': () => 'Who is the new client?',
   'ask.name-needed': () => 'A name, please.',
+  'ask.name-too-long': () => 'That is too long for a name: 200 characters at most.',
   'ask.person': (d: { name: string }) => `Who do you deal with at ${d.name}?`,
   'ask.rhythm': () => 'How often are you usually in contact?',
   'ask.rhythm-name': (d: { rhythm: 'daily' | 'weekly' | 'fortnightly' | 'monthly' | 'quarterly' | 'varies' }) => ({ daily: 'daily', weekly: 'weekly', fortnightly: 'every two weeks', monthly: 'monthly', quarterly: 'quarterly', varies: 'it varies' })[d.rhythm],
