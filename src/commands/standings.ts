@@ -1,5 +1,6 @@
 import { bookSettings, foldBook, type Book } from '../core/book.ts';
 import { civilDay, type Day } from '../core/calendar.ts';
+import { staysOf } from '../core/date-line.ts';
 import { foldHistory, type History } from '../core/history.ts';
 import { once } from '../core/once.ts';
 import { knownBy } from '../core/order.ts';
@@ -15,7 +16,7 @@ import type { Session } from './session.ts';
 type Source = Pick<Session, 'journal' | 'places' | 'context'>;
 
 /** Changes with the shape of what `Memory` keeps. */
-const SHAPE = 2;
+const SHAPE = 3;
 
 /** The store's folded state as it is at this moment; facts appended later need another. */
 export interface Folded {
@@ -62,7 +63,10 @@ function cachesOf({ places, journal, context }: Source): Record<'state' | 'days'
 
 /** All clients on the session's day, as folded when the session began, or for another day from what was known then. */
 export function loadPortfolio(session: Session, folded: Folded = session.folded): Portfolio {
-  if (!session.isPast) return buildPortfolio(folded.book, folded.standings(), session.asOf, false, folded.overall());
+  if (!session.isPast) {
+    const stays = staysOf([{ on: session.today, at: session.context.now().at }]);
+    return buildPortfolio(folded.book, folded.standings(), session.asOf, false, { overall: folded.overall(), stays });
+  }
   const { book, standings } = standingsAsOf(session, session.asOf);
   return buildPortfolio(book, standings, session.asOf, true);
 }

@@ -1,5 +1,6 @@
 import type { Day } from './calendar.ts';
 import { settleCorrections } from './corrections.ts';
+import { staysOf, type Stay } from './date-line.ts';
 import type { Away, Boundary, Fact, Morning, Setting } from './facts.ts';
 import { isLate } from './order.ts';
 import { settingsOn, type BookSettings } from './settings.ts';
@@ -11,17 +12,21 @@ export interface Book {
   readonly boundaries: readonly Boundary[];
   /** Days whose pulse was gone through to its end on that very day. */
   readonly mornings: readonly Day[];
+  /** Where the user was on those days. */
+  readonly stays: readonly Stay[];
 }
 
 export function foldBook(facts: readonly Fact[]): Book {
   const standing = settleCorrections(facts);
   const settings = standing.filter((fact): fact is Setting => fact.kind === 'setting');
   const inTime = (fact: Morning): boolean => !isLate(fact, settingsOn(settings, fact.on).dayStart);
+  const mornings = standing.filter((fact): fact is Morning => fact.kind === 'morning').filter(inTime);
   return {
     settings,
     away: standing.filter((fact): fact is Away => fact.kind === 'away'),
     boundaries: standing.filter((fact): fact is Boundary => fact.kind === 'boundary'),
-    mornings: standing.filter((fact): fact is Morning => fact.kind === 'morning').filter(inTime).map((fact) => fact.on),
+    mornings: mornings.map(({ on }) => on),
+    stays: staysOf(mornings),
   };
 }
 

@@ -1,10 +1,11 @@
 import { buildClientDay, focusSize, isActive, phaseOn, usualCheckEvery, type ClientDay } from './agenda/client-day.ts';
 import { bookSettings, type Book } from './book.ts';
 import { dayNumber, dayOf, type Day, type DayNumber } from './calendar.ts';
+import { lostDays, type Stay } from './date-line.ts';
 import { buildSchedule, clientSchedule, type Schedule } from './schedule.ts';
 import type { BookSettings } from './settings.ts';
 import type { ShownFinding } from './signals/shown-finding.ts';
-import type { Standing } from './standing.ts';
+import type { Counted, Standing } from './standing.ts';
 import { foldStreak, streakAt, type Streak, type StreakState } from './streak.ts';
 import { clientStreakAt, foldClientStreak } from './client-streak.ts';
 
@@ -23,9 +24,16 @@ export interface Portfolio {
   readonly streak: Streak;
 }
 
-/** @param overall the overall streak, where it has been counted from just these before */
-export function buildPortfolio(book: Book, standings: readonly Standing[], day: Day, dayIsOver: boolean, overall: StreakState = countOverall(book, standings)): Portfolio {
-  const schedule = scheduleOf(book);
+/** What else is known of the day. */
+export interface Now {
+  /** The overall streak, where it has been counted from just these before. */
+  readonly overall?: StreakState;
+  /** Where the user is, on the day that is still running: before its first entry nothing else tells. */
+  readonly stays?: readonly Stay[];
+}
+
+export function buildPortfolio(book: Book, standings: readonly Standing[], day: Day, dayIsOver: boolean, { overall = countOverall(book, standings), stays = [] }: Now = {}): Portfolio {
+  const schedule = withoutLostDays(book, standings, stays).schedule;
   const { settings, focus, checkEvery } = rhythmOn(day, book, standings);
   const clients = standings
     .map((standing) => buildClientDay(standing, scheduleFor(schedule, standing), day, checkEvery(standing)))
@@ -50,16 +58,18 @@ export function withFindings(portfolio: Portfolio, findings: ReadonlyMap<string,
 
 /** The overall streak over all the years. */
 export function countOverall(book: Book, standings: readonly Standing[]): StreakState {
-  return foldStreak(doneDays(book, standings), scheduleOf(book));
+  return foldStreak(doneDays(book, standings), withoutLostDays(book, standings).schedule);
 }
 
 /** The standings with the streak of each counted for the rhythm of a day, where it has not been before. */
 export function countStreaks(book: Book, standings: readonly Standing[], day: Day): readonly Standing[] {
-  const schedule = scheduleOf(book);
+  const { schedule, lost } = withoutLostDays(book, standings);
   const { checkEvery } = rhythmOn(day, book, standings);
   return standings.map((standing) => {
     const every = checkEvery(standing);
-    return standing.counted?.every === every ? standing : { ...standing, counted: { every, state: countClient(standing, every, scheduleFor(schedule, standing)) } };
+    if (standing.counted?.every === every && isCountedWith(lost, standing.counted)) return standing;
+    const state = countClient(standing, every, scheduleFor(schedule, standing));
+    return { ...standing, counted: { every, state, lost: lost.filter((lostDay) => lostDay <= (state.lastDone ?? -Infinity)) } };
   });
 }
 
@@ -79,8 +89,21 @@ function countClient({ checkDays }: Standing, every: number, schedule: Schedule)
   return foldClientStreak(checkDays, schedule, () => every);
 }
 
-function scheduleOf({ settings, away }: Book): Schedule {
-  return buildSchedule({ workingDays: settings.filter(({ name }) => name === 'workingDays'), away });
+/** My expected days, less those that were lost over the date line. @param here where the user is just now */
+function withoutLostDays({ settings, away, mornings, stays }: Book, standings: readonly Standing[], here: readonly Stay[] = []): { readonly schedule: Schedule; readonly lost: readonly DayNumber[] } {
+  const workingDays = settings.filter(({ name }) => name === 'workingDays');
+  const planned = buildSchedule({ workingDays, away });
+  const lost = lostDays([
+    { stays, days: () => mornings.map(dayNumber).toSorted((a, b) => a - b) },
+    ...standings.map((standing) => ({ stays: standing.stays, days: () => standing.checkDays })),
+    { stays: here, days: () => [] },
+  ], planned);
+  return { schedule: lost.length === 0 ? planned : buildSchedule({ workingDays, away: [...away, ...lost] }), lost: lost.map(({ on }) => dayNumber(on)) };
+}
+
+/** What was lost since the last check may come to be known later, and changes nothing about what was counted up to it. */
+function isCountedWith(lost: readonly DayNumber[], counted: Counted): boolean {
+  return lost.filter((day) => day <= (counted.state.lastDone ?? -Infinity)).join() === counted.lost.join();
 }
 
 /** Expected days between the checks of a client without a rhythm of its own, by day. */

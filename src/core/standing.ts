@@ -1,5 +1,6 @@
 import { dayNumber, type Day, type DayNumber } from './calendar.ts';
 import { contactsOf, type Contacts } from './contacts.ts';
+import { staysOf, type Stay } from './date-line.ts';
 import type { Away, Check, Complaint, Flag, Invoice, Phase, Rating } from './facts.ts';
 import type { History } from './history.ts';
 import { openIntentions, type Intention } from './intentions.ts';
@@ -22,8 +23,10 @@ export interface Standing {
   readonly lastCheck?: Day;
   /** Days with a check made in time, ascending: what the streaks are counted from. */
   readonly checkDays: readonly DayNumber[];
+  /** Where the user was on those days. */
+  readonly stays: readonly Stay[];
   /** The client's streak as counted before from all of `checkDays`, for checks every so many expected days. */
-  readonly counted?: { readonly every: number; readonly state: StreakState };
+  readonly counted?: Counted;
   /** The last checks, oldest first. */
   readonly recent: readonly RecentCheck[];
   /** How many checks had a sheet of items, and the day of the last. */
@@ -43,6 +46,9 @@ export interface Standing {
 
 export interface RecentCheck { readonly on: Day; readonly answer?: string; readonly ratings: Readonly<Record<string, Rating>>; readonly seconds?: number }
 
+/** `lost`: the days lost over the date line by then, which were days off. */
+export interface Counted { readonly every: number; readonly state: StreakState; readonly lost: readonly DayNumber[] }
+
 const RECENT_CHECKS = 12;
 
 /** @param dayStartOn the hour at which the given day began, to tell checks made in time from late ones */
@@ -50,6 +56,7 @@ export function buildStanding(history: History, dayStartOn: (day: Day) => number
   const profile = profileOf(history);
   if (profile === undefined) return undefined;
   const checks = history.of('check').toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  const isInTime = (check: Check): boolean => !isLate(check, dayStartOn(check.on));
   const answered = new Set(history.of('complaint-answer').map(({ of }) => of));
   const invoices = latestInvoices(history);
   const [pulse, lastComplaint] = [history.of('pulse').at(-1), history.of('complaint').at(-1)];
@@ -60,7 +67,8 @@ export function buildStanding(history: History, dayStartOn: (day: Day) => number
     phases: history.of('phase'),
     away: history.of('away'),
     ...(first === undefined || last === undefined ? {} : { firstCheck: first.on, lastCheck: last.on }),
-    checkDays: [...new Set(checks.filter((check) => !isLate(check, dayStartOn(check.on))).map(({ on }) => dayNumber(on)))],
+    checkDays: [...new Set(checks.filter(isInTime).map(({ on }) => dayNumber(on)))],
+    stays: staysOf(history.of('check').filter(isInTime)),
     recent: checks.slice(-RECENT_CHECKS).map(recentCheck),
     sheets,
     ...(lastSheet === undefined ? {} : { lastSheet }),

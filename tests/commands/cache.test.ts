@@ -84,6 +84,18 @@ describe('with yesterday\'s cache all is as without one, after', () => {
     await expectSameAsCold();
   });
 
+  it('a day lost on a flight that another client tells of', async () => {
+    const { type, expectSameAsCold } = await newPerson();
+    const checked = (client: string, on: string, offset: string): string => `{"kind":"check","client":"${client}","on":"${on}","at":"${on}T08:00:00${offset}","answer":"x"}\n`;
+    await type('client add Corvin --check-every 2');
+    await type('import -', { input: checked('corvin', '2020-11-17', '+11:00') + checked('corvin', '2020-11-20', '+11:00') });
+    const best = async (): Promise<number | undefined> => (JSON.parse(await type('status --json')) as { clients: { client: string; streak: { best: number } }[] }).clients.find(({ client }) => client === 'corvin')?.streak.best;
+    expect(await best()).toBe(1);
+    await type('import -', { input: checked('wendlau', '2020-11-18', '-08:00') });
+    expect(await best()).toBe(2);
+    await expectSameAsCold();
+  });
+
   it('one thing after the other, each on the cache the last one left', async () => {
     const { type, expectSameAsCold } = await newPerson();
     for (const line of ['away 2026-09-07 2026-09-11', 'check wendlau --answer x', 'config set dayStart 5', 'client pause sarw', 'log legowo visit', 'check wendlau --answer y --on 2026-11-20', 'undo']) {

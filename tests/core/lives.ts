@@ -1,5 +1,5 @@
 import { addDays, civilDay, dayNumber, dayOf, weekdayOf, type Day } from '../../src/core/calendar.ts';
-import { lostDays, type LivedMoment } from '../../src/core/date-line.ts';
+import { lostDays, staysOf } from '../../src/core/date-line.ts';
 import { buildSchedule } from '../../src/core/schedule.ts';
 import { foldStreak, streakAt, type Streak } from '../../src/core/streak.ts';
 import { localIso } from './local-time.ts';
@@ -7,6 +7,9 @@ import { localIso } from './local-time.ts';
 /** Lives of people who check once on each civil day they live through, told as moments: the facts a streak is made of. */
 
 const DAY_MS = 86_400_000;
+
+/** A moment somebody lived: its civil day, and the ISO date and time with the offset of the place. */
+export interface LivedMoment { readonly on: Day; readonly at: string }
 
 /** From `from` on, local time is `offset` ahead of UTC, until the next stay begins. Milliseconds. */
 export interface Stay { readonly from: number; readonly offset: number }
@@ -50,10 +53,15 @@ function momentOf({ first, last, firstEnd }: { first: number; last: number; firs
 /** The streak of these moments on working days, as a person who is asked on the day of the last one sees it. */
 export function streakOf(moments: readonly LivedMoment[], workingDays: string): Streak {
   const mine = [{ on: '1900-01-01' as Day, value: workingDays }];
-  const away = lostDays(moments, buildSchedule({ workingDays: mine, away: [] }));
+  const days = daysOf(moments);
+  const away = lostDays([{ days: () => days, stays: staysOf(moments) }], buildSchedule({ workingDays: mine, away: [] }));
   const schedule = buildSchedule({ workingDays: mine, away });
   const asOf = moments.reduce<Day>((latest, { on }) => (on > latest ? on : latest), '1900-01-01' as Day);
-  return streakAt(foldStreak(moments.map(({ on }) => dayNumber(on)), schedule), schedule, asOf, false);
+  return streakAt(foldStreak(days, schedule), schedule, asOf, false);
+}
+
+function daysOf(moments: readonly LivedMoment[]): readonly number[] {
+  return [...new Set(moments.map(({ on }) => dayNumber(on)))].toSorted((a, b) => a - b);
 }
 
 /** Whether a life's streak is what it must be: unbroken, each lived working day once. */

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import { civilDay, type Day } from '../../src/core/calendar.ts';
-import type { LivedMoment } from '../../src/core/date-line.ts';
-import { daysUpTo, keepsStreak, live, staysIn, streakOf, type Habit, type Stay } from './lives.ts';
+import { daysUpTo, keepsStreak, live, staysIn, streakOf, type Habit, type LivedMoment, type Stay } from './lives.ts';
 import { offsetsOf } from './local-time.ts';
 
 const HOUR_MS = 3_600_000;
