@@ -16,6 +16,8 @@ interface State {
   readonly book: Signed<BoundedBook>;
   readonly clients: Readonly<Record<string, Signed<BoundedStanding | null>>>;
   readonly overall: StreakState;
+  /** How many lines cannot be read, by folder; only where there are any. */
+  readonly unreadable: Readonly<Record<string, number>>;
 }
 
 /** The days that streaks are counted from: they grow with the years, and are read only where something is counted anew. */
@@ -30,6 +32,8 @@ export interface Folds {
   /** By client id; null for a folder that does not say who the client is. */
   readonly standings: ReadonlyMap<string, Standing | null>;
   readonly overall: StreakState;
+  /** How many lines cannot be read, by folder. */
+  readonly unreadable: ReadonlyMap<string, number>;
 }
 
 /** What an earlier command folded, as far as it still holds; undefined where it does not. */
@@ -39,6 +43,8 @@ export interface Memory {
   recallStanding(client: string, book: Book): Standing | null | undefined;
   /** Only while nothing at all has changed. */
   recallOverall(): StreakState | undefined;
+  /** How many lines of a folder that is as it was cannot be read. */
+  recallUnreadable(folder: string): number;
   keep(folds: Folds): void;
 }
 
@@ -75,10 +81,11 @@ export function openMemory(caches: { readonly state: Cache; readonly days: Cache
         && current(BOOK, state.book) && Object.entries(state.clients).every(([id, signed]) => current(id, signed));
       return same ? state.overall : undefined;
     },
-    keep({ book: { mornings, ...book }, standings, overall }) {
+    recallUnreadable: (folder) => state?.unreadable[folder] ?? 0,
+    keep({ book: { mornings, ...book }, standings, overall, unreadable }) {
       const each = <T>(take: (standing: Standing | null) => T): Record<string, Signed<T>> => Object.fromEntries([...standings].map(([id, standing]) => [id, sign(id, take(standing))]));
       caches.days.write({ mornings: sign(BOOK, mornings), checkDays: each((standing) => standing?.checkDays ?? []) } satisfies Days);
-      caches.state.write({ book: sign(BOOK, book), clients: each(bounded), overall } satisfies State);
+      caches.state.write({ book: sign(BOOK, book), clients: each(bounded), overall, unreadable: Object.fromEntries([...unreadable].filter(([, lines]) => lines > 0)) } satisfies State);
     },
   };
 }

@@ -10,6 +10,7 @@ import { loadFindings } from './findings.ts';
 import { printJson, printReport } from './print.ts';
 import type { Session } from './session.ts';
 import { loadHistory, loadPortfolio } from './standings.ts';
+import { tellUnreadable } from './tell-unreadable.ts';
 
 const FORMATS = ['terminal', 'md', 'json'] as const;
 export interface ReportOptions { readonly format?: string }
@@ -28,6 +29,7 @@ export async function runReport(session: Session, name: string, options: ReportO
     items: [...itemsOf(session.packs).values()],
     isLate: (fact) => isLate(fact, bookSettings(session.folded.book, fact.on).dayStart),
   });
+  tellUnreadable(session);
   const { handle, name: fullName } = client.standing.profile;
   if (format === 'json') printJson(session, { asOf: report.asOf, client: { client: handle, name: fullName, phase: client.phase }, title: report.title, blocks: report.blocks });
   else if (format === 'md') session.context.out.write(renderMarkdown(report, session.words));

@@ -1,6 +1,7 @@
 import { bookSettings, foldBook, type Book } from '../core/book.ts';
 import { civilDay, type Day } from '../core/calendar.ts';
 import { staysOf } from '../core/date-line.ts';
+import type { Fact } from '../core/facts.ts';
 import { foldHistory, type History } from '../core/history.ts';
 import { once } from '../core/once.ts';
 import { knownBy } from '../core/order.ts';
@@ -16,7 +17,7 @@ import type { Session } from './session.ts';
 type Source = Pick<Session, 'journal' | 'places' | 'context'>;
 
 /** Changes with the shape of what `Memory` keeps. */
-const SHAPE = 3;
+const SHAPE = 4;
 
 /** The store's folded state as it is at this moment; facts appended later need another. */
 export interface Folded {
@@ -25,32 +26,58 @@ export interface Folded {
   standings(): readonly Standing[];
   /** The overall streak, as counted from these. */
   overall(): StreakState;
+  /** How many lines of the journal cannot be read and are left out. */
+  unreadable(): number;
 }
 
 export function openFolded(source: Source): Folded {
   const { journal } = source;
   const folders = journal.folders();
+  const ids = folders.map(({ id }) => id);
+  const unread = new Map<string, number>();
+  const read: ReadFacts = (id) => {
+    const { facts, problems } = journal.readFolder(id);
+    unread.set(id, problems.length);
+    return facts;
+  };
   const memory = openMemory(cachesOf(source), folders, {
-    mornings: () => foldBook(factsIn(journal, BOOK)).mornings,
-    checkDays: (id, book) => standingOf(book, id, factsIn(journal, id))?.checkDays ?? [],
+    mornings: () => foldBook(read(BOOK)).mornings,
+    checkDays: (id, book) => standingOf(book, id, read(id))?.checkDays ?? [],
   });
-  const book = memory.recallBook() ?? foldBook(factsIn(journal, BOOK));
-  const folds = once(() => foldAll(source, book, folders.map(({ id }) => id).filter((id) => id !== BOOK), memory));
-  return { book, standings: () => [...folds().standings.values()].filter((standing) => standing !== null), overall: () => folds().overall };
+  const book = memory.recallBook() ?? foldBook(read(BOOK));
+  const unreadable = (): Folds['unreadable'] => new Map(ids.map((id) => [id, unread.get(id) ?? memory.recallUnreadable(id)]));
+  const folds = once(() => foldAll({ day: civilDay(source.context.now().at, 0), book, ids: ids.filter((id) => id !== BOOK), memory, read, unreadable }));
+  return {
+    book,
+    standings: () => [...folds().standings.values()].filter((standing) => standing !== null),
+    overall: () => folds().overall,
+    unreadable: () => [...folds().unreadable.values()].reduce((sum, lines) => sum + lines, 0),
+  };
 }
 
-function foldAll({ journal, context }: Source, book: Book, ids: readonly string[], memory: Memory): Folds {
-  const fold = (id: string): Standing | null => standingOf(book, id, factsIn(journal, id)) ?? null;
+type ReadFacts = (folder: string) => readonly Fact[];
+
+interface Unfolded {
+  /** Asked of another day the streaks may have to be counted for another rhythm: that is slower, and as right. */
+  readonly day: Day;
+  readonly book: Book;
+  readonly ids: readonly string[];
+  readonly memory: Memory;
+  readonly read: ReadFacts;
+  /** To be asked once all has been read. */
+  unreadable(): Folds['unreadable'];
+}
+
+function foldAll({ day, book, ids, memory, read, unreadable }: Unfolded): Folds {
   const standings = new Map(ids.map((id) => {
     const recalled = memory.recallStanding(id, book);
-    return [id, recalled === undefined ? fold(id) : recalled];
+    return [id, recalled === undefined ? standingOf(book, id, read(id)) ?? null : recalled];
   }));
   const overall = memory.recallOverall();
-  if (overall !== undefined) return { book, standings, overall };
+  if (overall !== undefined) return { book, standings, overall, unreadable: unreadable() };
   const known = [...standings.values()].filter((standing) => standing !== null);
-  // asked of another day the streaks may have to be counted for another rhythm: that is slower, and as right
-  for (const standing of countStreaks(book, known, civilDay(context.now().at, 0))) standings.set(standing.profile.id, standing);
-  const folds = { book, standings, overall: countOverall(book, known) };
+  for (const standing of countStreaks(book, known, day)) standings.set(standing.profile.id, standing);
+  const folds = { book, standings, overall: countOverall(book, known), unreadable: unreadable() };
   memory.keep(folds);
   return folds;
 }
@@ -86,10 +113,10 @@ function standingsAsOf({ journal }: Source, day: Day): { book: Book; standings: 
   return { book, standings: ids.flatMap((id) => standingOf(book, id, knownBy(factsIn(journal, id), day, dayStart)) ?? []) };
 }
 
-function standingOf(book: Book, client: string, facts: ReturnType<typeof factsIn>): Standing | undefined {
+function standingOf(book: Book, client: string, facts: readonly Fact[]): Standing | undefined {
   return buildStanding(foldHistory(client, facts), (day) => bookSettings(book, day).dayStart);
 }
 
-function factsIn(journal: Journal, folder: string): ReturnType<Journal['readFolder']>['facts'] {
+function factsIn(journal: Journal, folder: string): readonly Fact[] {
   return journal.readFolder(folder).facts;
 }

@@ -7,6 +7,7 @@ import { loadFindings } from './findings.ts';
 import { printJson, printLine, printReport } from './print.ts';
 import type { Session } from './session.ts';
 import { loadPortfolio } from './standings.ts';
+import { tellUnreadable } from './tell-unreadable.ts';
 
 export interface StatusOptions { readonly short?: boolean; readonly exitCode?: boolean }
 
@@ -15,6 +16,7 @@ export async function runStatus(session: Session, options: StatusOptions): Promi
   const status = buildStatus(withFindings(loadPortfolio(session), options.short === true ? new Map() : await loadFindings(session)));
   const { streak } = status.portfolio;
   const due = status.today.length;
+  if (options.short !== true) tellUnreadable(session);
   if (session.options.json === true) printJson(session, sayWarnings(statusJson(status)));
   else if (options.short === true) printLine(session, session.words.say('status.short', { kept: streak.current, due, done: streak.doneToday }));
   else printReport(session, statusReport(status));

@@ -167,6 +167,20 @@ describe('a journal', () => {
     expect(read('doctor')).toContain(`${file}:21 is cut short; left as it is`);
   });
 
+  it('that cannot be read whole: status and report say so each time, from what was folded before as well', () => {
+    const { store, type, read } = newPerson(ACME + BALTIC + calls);
+    const file = journalOf(store);
+    const whole = readFileSync(file);
+    appendFileSync(file, 'garbage\ngarbage\n');
+    const lines = ['status', 'status', 'status --json', 'report acme', 'report baltic --format md', 'status --as-of 2026-11-20'];
+    const warning = '2 lines of the journal cannot be read and are left out. See: rapport doctor\n';
+    expect(lines.map((line) => type(line).stderr)).toEqual(lines.map(() => warning));
+    read('status --short');
+    read('status --quiet');
+    writeFileSync(file, whole);
+    read('status');
+  });
+
   it('of which much is damaged is not added to: 65, and what was typed is kept', () => {
     const { store, type, read } = newPerson(ACME + calls);
     const file = journalOf(store);
