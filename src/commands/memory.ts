@@ -1,5 +1,6 @@
 import { haveSameDayStarts, haveSameSchedule, type Book } from '../core/book.ts';
 import type { Day, DayNumber } from '../core/calendar.ts';
+import type { Lookback } from '../core/lookback.ts';
 import { once } from '../core/once.ts';
 import type { Standing } from '../core/standing.ts';
 import type { StreakState } from '../core/streak.ts';
@@ -26,6 +27,9 @@ interface Days {
   readonly checkDays: Readonly<Record<string, Signed<readonly DayNumber[]>>>;
 }
 
+/** What briefs tell of the past, by client: read only where one is asked for. */
+type Lookbacks = Readonly<Record<string, Signed<Lookback>>>;
+
 /** All that is folded of a store. */
 export interface Folds {
   readonly book: Book;
@@ -34,6 +38,8 @@ export interface Folds {
   readonly overall: StreakState;
   /** How many lines cannot be read, by folder. */
   readonly unreadable: ReadonlyMap<string, number>;
+  /** Of the clients that were folded anew. */
+  readonly lookbacks: ReadonlyMap<string, Lookback>;
 }
 
 /** What an earlier command folded, as far as it still holds; undefined where it does not. */
@@ -45,6 +51,7 @@ export interface Memory {
   recallOverall(): StreakState | undefined;
   /** How many lines of a folder that is as it was cannot be read. */
   recallUnreadable(folder: string): number;
+  recallLookback(client: string): Lookback | undefined;
   keep(folds: Folds): void;
 }
 
@@ -54,12 +61,14 @@ export interface Recount {
   checkDays(client: string, book: Book): readonly DayNumber[];
 }
 
-export function openMemory(caches: { readonly state: Cache; readonly days: Cache }, folders: readonly Folder[], recount: Recount): Memory {
+export function openMemory(caches: Readonly<Record<'state' | 'days' | 'lookbacks', Cache>>, folders: readonly Folder[], recount: Recount): Memory {
   const signatures = new Map([[BOOK, ''], ...folders.map(({ id, signature }) => [id, signature] as const)]);
   const current = <T>(id: string, signed: Signed<T> | undefined): Signed<T> | undefined => (signed?.signature === signatures.get(id) ? signed : undefined);
   const sign = <T>(id: string, value: T): Signed<T> => ({ signature: signatures.get(id) ?? '', value });
   const state = caches.state.read() as State | undefined;
   const days = once(() => caches.days.read() as Days | undefined);
+  const lookbacks = once(() => caches.lookbacks.read() as Lookbacks | undefined);
+  const recallLookback = (client: string): Lookback | undefined => current(client, lookbacks()?.[client])?.value;
 
   return {
     recallBook() {
@@ -81,9 +90,15 @@ export function openMemory(caches: { readonly state: Cache; readonly days: Cache
         && current(BOOK, state.book) && Object.entries(state.clients).every(([id, signed]) => current(id, signed));
       return same ? state.overall : undefined;
     },
+    recallLookback,
     recallUnreadable: (folder) => state?.unreadable[folder] ?? 0,
-    keep({ book: { mornings, ...book }, standings, overall, unreadable }) {
+    keep({ book: { mornings, ...book }, standings, overall, unreadable, lookbacks: anew }) {
       const each = <T>(take: (standing: Standing | null) => T): Record<string, Signed<T>> => Object.fromEntries([...standings].map(([id, standing]) => [id, sign(id, take(standing))]));
+      const known = [...standings.keys()].flatMap((id) => {
+        const lookback = anew.get(id) ?? recallLookback(id);
+        return lookback === undefined ? [] : [[id, sign(id, lookback)] as const];
+      });
+      caches.lookbacks.write(Object.fromEntries(known) satisfies Lookbacks);
       caches.days.write({ mornings: sign(BOOK, mornings), checkDays: each((standing) => standing?.checkDays ?? []) } satisfies Days);
       caches.state.write({ book: sign(BOOK, book), clients: each(bounded), overall, unreadable: Object.fromEntries([...unreadable].filter(([, lines]) => lines > 0)) } satisfies State);
     },

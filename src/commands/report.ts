@@ -9,7 +9,7 @@ import { findClientDay } from './find.ts';
 import { loadFindings } from './findings.ts';
 import { printJson, printReport } from './print.ts';
 import type { Session } from './session.ts';
-import { loadHistory, loadPortfolio } from './standings.ts';
+import { loadLookback, loadPortfolio } from './standings.ts';
 import { tellUnreadable } from './tell-unreadable.ts';
 
 const FORMATS = ['terminal', 'md', 'json'] as const;
@@ -23,11 +23,11 @@ export async function runReport(session: Session, name: string, options: ReportO
   const client = findClientDay(portfolio, name);
   const report = buildBrief({
     client,
-    history: loadHistory(session, client.standing.profile.id),
+    lookback: loadLookback(session, client.standing.profile.id),
     streak: clientStreak(portfolio, client),
     schedule: scheduleFor(portfolio.schedule, client.standing),
     items: [...itemsOf(session.packs).values()],
-    isLate: (fact) => isLate(fact, bookSettings(session.folded.book, fact.on).dayStart),
+    isLate: (check) => isLate(check, bookSettings(session.folded.book, check.on).dayStart),
   });
   tellUnreadable(session);
   const { handle, name: fullName } = client.standing.profile;

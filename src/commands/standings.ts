@@ -3,6 +3,7 @@ import { civilDay, type Day } from '../core/calendar.ts';
 import { staysOf } from '../core/date-line.ts';
 import type { Fact } from '../core/facts.ts';
 import { foldHistory, type History } from '../core/history.ts';
+import { buildLookback, type Lookback } from '../core/lookback.ts';
 import { once } from '../core/once.ts';
 import { knownBy } from '../core/order.ts';
 import { buildPortfolio, countOverall, countStreaks, type Portfolio } from '../core/portfolio.ts';
@@ -17,7 +18,7 @@ import type { Session } from './session.ts';
 type Source = Pick<Session, 'journal' | 'places' | 'context'>;
 
 /** Changes with the shape of what `Memory` keeps. */
-const SHAPE = 4;
+const SHAPE = 5;
 
 /** The store's folded state as it is at this moment; facts appended later need another. */
 export interface Folded {
@@ -28,6 +29,8 @@ export interface Folded {
   overall(): StreakState;
   /** How many lines of the journal cannot be read and are left out. */
   unreadable(): number;
+  /** What a brief tells of a client's past. */
+  lookback(client: string): Lookback;
 }
 
 export function openFolded(source: Source): Folded {
@@ -42,7 +45,7 @@ export function openFolded(source: Source): Folded {
   };
   const memory = openMemory(cachesOf(source), folders, {
     mornings: () => foldBook(read(BOOK)).mornings,
-    checkDays: (id, book) => standingOf(book, id, read(id))?.checkDays ?? [],
+    checkDays: (id, book) => standingOf(book, foldHistory(id, read(id)))?.checkDays ?? [],
   });
   const book = memory.recallBook() ?? foldBook(read(BOOK));
   const unreadable = (): Folds['unreadable'] => new Map(ids.map((id) => [id, unread.get(id) ?? memory.recallUnreadable(id)]));
@@ -51,6 +54,7 @@ export function openFolded(source: Source): Folded {
     book,
     standings: () => [...folds().standings.values()].filter((standing) => standing !== null),
     overall: () => folds().overall,
+    lookback: (id) => folds().lookbacks.get(id) ?? memory.recallLookback(id) ?? buildLookback(foldHistory(id, read(id))),
     unreadable: () => [...folds().unreadable.values()].reduce((sum, lines) => sum + lines, 0),
   };
 }
@@ -69,23 +73,29 @@ interface Unfolded {
 }
 
 function foldAll({ day, book, ids, memory, read, unreadable }: Unfolded): Folds {
+  const lookbacks = new Map<string, Lookback>();
+  const fold = (id: string): Standing | null => {
+    const history = foldHistory(id, read(id));
+    lookbacks.set(id, buildLookback(history));
+    return standingOf(book, history) ?? null;
+  };
   const standings = new Map(ids.map((id) => {
     const recalled = memory.recallStanding(id, book);
-    return [id, recalled === undefined ? standingOf(book, id, read(id)) ?? null : recalled];
+    return [id, recalled === undefined ? fold(id) : recalled];
   }));
   const overall = memory.recallOverall();
-  if (overall !== undefined) return { book, standings, overall, unreadable: unreadable() };
+  if (overall !== undefined) return { book, standings, overall, unreadable: unreadable(), lookbacks };
   const known = [...standings.values()].filter((standing) => standing !== null);
   for (const standing of countStreaks(book, known, day)) standings.set(standing.profile.id, standing);
-  const folds = { book, standings, overall: countOverall(book, known), unreadable: unreadable() };
+  const folds = { book, standings, overall: countOverall(book, known), unreadable: unreadable(), lookbacks };
   memory.keep(folds);
   return folds;
 }
 
-/** One pair of files for each store and version of the program. */
-function cachesOf({ places, journal, context }: Source): Record<'state' | 'days', Cache> {
+/** Three files for each store and version of the program. */
+function cachesOf({ places, journal, context }: Source): Record<'state' | 'days' | 'lookbacks', Cache> {
   const key = `${SHAPE} ${context.version} ${journal.dir}`;
-  return { state: openCache(places.cache, key), days: openCache(places.cache, `days ${key}`) };
+  return { state: openCache(places.cache, key), days: openCache(places.cache, `days ${key}`), lookbacks: openCache(places.cache, `lookbacks ${key}`) };
 }
 
 /** All clients on the session's day, as folded when the session began, or for another day from what was known then. */
@@ -98,11 +108,11 @@ export function loadPortfolio(session: Session, folded: Folded = session.folded)
   return buildPortfolio(book, standings, session.asOf, true);
 }
 
-/** Everything of one client that was known by the end of the session's day. */
-export function loadHistory(session: Session, client: string): History {
+/** What a brief tells of a client's past, from what was known by the end of the session's day. */
+export function loadLookback(session: Session, client: string): Lookback {
+  if (!session.isPast) return session.folded.lookback(client);
   const { dayStart } = bookSettings(session.folded.book, session.asOf);
-  const facts = factsIn(session.journal, client);
-  return foldHistory(client, session.isPast ? knownBy(facts, session.asOf, dayStart) : facts);
+  return buildLookback(foldHistory(client, knownBy(factsIn(session.journal, client), session.asOf, dayStart)));
 }
 
 function standingsAsOf({ journal }: Source, day: Day): { book: Book; standings: readonly Standing[] } {
@@ -110,11 +120,11 @@ function standingsAsOf({ journal }: Source, day: Day): { book: Book; standings: 
   const { dayStart } = bookSettings(foldBook(all), day);
   const book = foldBook(knownBy(all, day, dayStart));
   const ids = journal.folders().map(({ id }) => id).filter((id) => id !== BOOK);
-  return { book, standings: ids.flatMap((id) => standingOf(book, id, knownBy(factsIn(journal, id), day, dayStart)) ?? []) };
+  return { book, standings: ids.flatMap((id) => standingOf(book, foldHistory(id, knownBy(factsIn(journal, id), day, dayStart))) ?? []) };
 }
 
-function standingOf(book: Book, client: string, facts: readonly Fact[]): Standing | undefined {
-  return buildStanding(foldHistory(client, facts), (day) => bookSettings(book, day).dayStart);
+function standingOf(book: Book, history: History): Standing | undefined {
+  return buildStanding(history, (day) => bookSettings(book, day).dayStart);
 }
 
 function factsIn(journal: Journal, folder: string): readonly Fact[] {

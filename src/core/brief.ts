@@ -1,11 +1,9 @@
 import { isDue, plannedNext, type ClientDay } from './agenda/client-day.ts';
 import { reasonsFor } from './agenda/focus.ts';
-import type { Block, CalendarMark, FactRow, Report, TrendPoint } from './blocks.ts';
+import type { Block, CalendarMark, FactRow, Report } from './blocks.ts';
 import { addDays, dayNumber, daysBetween, mondayOf, type Day } from './calendar.ts';
 import { warningBlock } from './drift-report.ts';
-import type { Rating } from './facts.ts';
-import type { History } from './history.ts';
-import { intentionsOf } from './intentions.ts';
+import type { Lookback } from './lookback.ts';
 import { message, type Message } from './messages.ts';
 import { validDays } from './items.ts';
 import type { Item } from './pack.ts';
@@ -15,18 +13,15 @@ import type { Streak } from './streak.ts';
 
 export interface BriefRequest {
   readonly client: ClientDay;
-  readonly history: History;
+  readonly lookback: Lookback;
   readonly streak: Streak;
   readonly schedule: Schedule;
   readonly items: readonly Item[];
-  /** Hour at which a day began, to tell late entries. */
-  readonly isLate: (fact: History['facts'][number]) => boolean;
+  /** By the hour at which a day began, to tell late entries. */
+  readonly isLate: (check: Lookback['checks'][number]) => boolean;
 }
 
 const CALENDAR_WEEKS = 8;
-const LAST = 5;
-/** As many answers of an item as the eye takes in at once. */
-const LAST_ANSWERS = 24;
 /** What the user does, not the client: nothing to read before a meeting. */
 const ABOUT_ME: readonly string[] = ['sameness', 'same-ratings', 'own-absence'];
 
@@ -48,7 +43,7 @@ export function buildBrief(request: BriefRequest): Report {
   return {
     asOf: client.day,
     title: message('brief-title', { name: profile.name }),
-    blocks: request.history.facts.length > 1 ? blocks : [...blocks, paragraph(message('nothing-recorded', { handle: profile.handle }))],
+    blocks: request.lookback.hasEntries ? blocks : [...blocks, paragraph(message('nothing-recorded', { handle: profile.handle }))],
   };
 }
 
@@ -88,32 +83,27 @@ function promiseRows({ standing, day }: ClientDay): readonly FactRow[] {
   }));
 }
 
-function intentionRows({ history }: BriefRequest): readonly FactRow[] {
-  return intentionsOf(history).slice(-LAST).toReversed().map(({ on, text, state, effect }) => ({ on, text: message('intention', { text, state, effect: effect ?? null }) }));
+function intentionRows({ lookback }: BriefRequest): readonly FactRow[] {
+  return lookback.intentions.toReversed().map(({ on, text, state, effect }) => ({ on, text: message('intention', { text, state, effect: effect ?? null }) }));
 }
 
-function contactRows({ history }: BriefRequest): readonly FactRow[] {
-  return history.of('touch').toSorted((a, b) => (a.on < b.on ? -1 : 1)).filter(({ outcome }) => outcome !== 'planned').slice(-LAST).toReversed()
+function contactRows({ lookback }: BriefRequest): readonly FactRow[] {
+  return lookback.touches.toReversed()
     .map(({ on, touch, by = 'us', outcome = 'held', note, with: people = [] }) => ({ on, text: message('contact', { touch, by, outcome, people, note: note ?? null }) }));
 }
 
-function voiceRows({ history }: BriefRequest): readonly FactRow[] {
-  return history.of('voice').slice(-LAST).toReversed().map(({ on, text, score }) => ({ on, text: message('voice', { text, score: score ?? null }) }));
+function voiceRows({ lookback }: BriefRequest): readonly FactRow[] {
+  return lookback.voices.toReversed().map(({ on, text, score }) => ({ on, text: message('voice', { text, score: score ?? null }) }));
 }
 
-/** Notes of checks, and what was noticed or thought of. */
-function noteRows({ history }: BriefRequest): readonly FactRow[] {
-  const notes = history.facts.flatMap((fact) => {
-    if (fact.kind === 'check') return fact.note === undefined ? [] : [{ on: fact.on, text: message('words', { text: fact.note }) }];
-    return fact.kind === 'idea' || fact.kind === 'noticed' ? [{ on: fact.on, text: message(fact.kind, { text: fact.text }) }] : [];
-  });
-  return notes.slice(-LAST).toReversed();
+function noteRows({ lookback }: BriefRequest): readonly FactRow[] {
+  return lookback.notes.toReversed().map(({ kind, on, text }) => ({ on, text: message(kind, { text }) }));
 }
 
-function answers({ history, items, client }: BriefRequest): readonly Block[] {
+function answers({ lookback, items, client }: BriefRequest): readonly Block[] {
   const asked = items.filter(({ scale }) => scale === 'rating' || scale === 'yesno');
   const trends = asked.flatMap((item) => {
-    const points = pointsOf(history, item.id).slice(-LAST_ANSWERS);
+    const points = lookback.answers[item.id] ?? [];
     const last = points.at(-1);
     if (last === undefined) return [];
     const days = daysBetween(last.on, client.day);
@@ -122,19 +112,9 @@ function answers({ history, items, client }: BriefRequest): readonly Block[] {
   return trends.length === 0 ? [] : [heading('answers'), ...trends];
 }
 
-function pointsOf(history: History, item: string): readonly TrendPoint[] {
-  if (item === 'pulse') return history.of('pulse').map(({ on, value }) => ({ on, value }));
-  return history.of('check').flatMap(({ on, ratings }) => (ratings?.[item] === undefined ? [] : [{ on, value: pointValue(ratings[item]) }]));
-}
-
-function pointValue(rating: Rating): number | null {
-  if (typeof rating === 'boolean') return rating ? 5 : 1;
-  return rating === 'none' ? null : rating;
-}
-
-function calendar({ history, client, schedule, isLate }: BriefRequest): readonly Block[] {
+function calendar({ lookback, client, schedule, isLate }: BriefRequest): readonly Block[] {
   const from = addDays(mondayOf(client.day), -7 * (CALENDAR_WEEKS - 1));
-  const checks = history.of('check').filter(({ on }) => on >= from);
+  const checks = lookback.checks.filter(({ on }) => on >= from);
   if (checks.length === 0) return [];
   const marks = new Map<Day, CalendarMark>();
   for (let day = from; day <= client.day; day = addDays(day, 1)) if (!schedule.isExpected(dayNumber(day))) marks.set(day, { on: day, state: 'off' });

@@ -24,11 +24,14 @@ const MOVES_ALLOWED = 2;
 /** All intentions in the order in which they were given, with what became of them. */
 export function intentionsOf(history: History): readonly Intention[] {
   const intentions: Intention[] = [];
+  const places = new Map<string, number>();
   for (const fact of history.facts) {
-    if (fact.kind === 'settlement') settleAt(intentions, intentions.findIndex(({ id }) => id === fact.of), fact.outcome, fact.on, fact.effect);
+    if (fact.kind === 'settlement') settleAt(intentions, places.get(fact.of), fact.outcome, fact.on, fact.effect);
     if (fact.kind !== 'check') continue;
     if (fact.settle !== undefined) settleAt(intentions, newestOpenBefore(intentions, fact.on), fact.settle, fact.on, fact.effect);
-    if (isWords(fact.answer)) intentions.push({ id: fact.id, on: fact.on, text: fact.answer, state: 'open', moved: 0 });
+    if (!isWords(fact.answer)) continue;
+    places.set(fact.id, intentions.length);
+    intentions.push({ id: fact.id, on: fact.on, text: fact.answer, state: 'open', moved: 0 });
   }
   return intentions;
 }
@@ -46,9 +49,9 @@ function newestOpenBefore(intentions: readonly Intention[], day: Check['on']): n
   return intentions.findLastIndex(({ state, on }) => state === 'open' && on < day);
 }
 
-function settleAt(intentions: Intention[], index: number, settle: Settle, on: Day, effect: string | undefined): void {
-  const intention = intentions[index];
-  if (intention === undefined) return;
+function settleAt(intentions: Intention[], index: number | undefined, settle: Settle, on: Day, effect: string | undefined): void {
+  const intention = index === undefined ? undefined : intentions[index];
+  if (index === undefined || intention === undefined) return;
   const moved = intention.moved + (settle === 'moved' ? 1 : 0);
   const state = settle !== 'moved' ? settle : moved > MOVES_ALLOWED ? 'missed' : 'open';
   intentions[index] = { ...intention, state, moved, ...(state === 'open' ? { movedOn: on } : { settledOn: on }), ...(isWords(effect) ? { effect } : {}) };

@@ -11,12 +11,12 @@ export function inOrder<F extends Fact>(facts: readonly F[]): readonly F[] {
  * The day by whose end a fact was known: the civil day it was recorded on, or its own day where it was imported.
  * @param dayStart hour (0..6) at which a day begins
  */
-export function knownOn(fact: Fact, dayStart: number): Day {
+export function knownOn(fact: Pick<Fact, 'on' | 'at'>, dayStart: number): Day {
   return fact.at === undefined ? fact.on : civilDay(fact.at, dayStart);
 }
 
 /** Entered after its day was over: kept, and earns no streak (principle 4). */
-export function isLate(fact: Fact, dayStart: number): boolean {
+export function isLate(fact: Pick<Fact, 'on' | 'at'>, dayStart: number): boolean {
   return knownOn(fact, dayStart) > fact.on;
 }
 

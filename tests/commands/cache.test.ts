@@ -127,7 +127,7 @@ describe('a cache that is damaged is as good as none', () => {
     for (const file of cacheFiles(home)) {
       writeFileSync(file, damage(readFileSync(file)));
       await type('log wendlau call');
-      await expectSameAsCold(['status --json']);
+      await expectSameAsCold(['status --json', 'report carrickmoy --json']);
     }
   });
 
@@ -136,7 +136,7 @@ describe('a cache that is damaged is as good as none', () => {
     await type('status');
     expect(cacheFiles(home)).toHaveLength(3);
     rmSync(cacheFiles(home)[which] ?? '');
-    await expectSameAsCold(['status --json']);
+    await expectSameAsCold(['status --json', 'report carrickmoy --json']);
   });
 
   it('a folder in its place', async () => {

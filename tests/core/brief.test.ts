@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { buildBrief } from '../../src/core/brief.ts';
+import { buildLookback } from '../../src/core/lookback.ts';
 import { isLate } from '../../src/core/order.ts';
 import { clientStreak, scheduleFor } from '../../src/core/portfolio.ts';
 import { corePack } from '../../src/exchange/core-pack.ts';
@@ -16,11 +17,11 @@ function briefOf(...facts: readonly Written[]): string {
   if (client === undefined) throw new Error('no client');
   const report = buildBrief({
     client,
-    history: historyOf(...facts),
+    lookback: buildLookback(historyOf(...facts)),
     streak: clientStreak(portfolio, client),
     schedule: scheduleFor(portfolio.schedule, client.standing),
     items: corePack.items,
-    isLate: (fact) => isLate(fact, 3),
+    isLate: (check) => isLate(check, 3),
   });
   return renderTerminal(report, { words: speak('en'), style: styleOf({ level: 0, ascii: false, width: 72 }) });
 }
