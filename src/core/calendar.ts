@@ -18,6 +18,8 @@ const DAY_MS = 86_400_000;
 /** What was once reckoned: a replay of years turns the same few thousand days into numbers and back millions of times. */
 const knownNumbers = new Map<Day, DayNumber>();
 const knownDays = new Map<DayNumber, Day>();
+/** A file that is imported says the same few thousand days in every line. */
+const parsedDays = new Set<string>();
 const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** The day with this number. */
@@ -40,6 +42,13 @@ export function dayNumber(day: Day): DayNumber {
 
 /** Reads "YYYY-MM-DD"; undefined for anything else, 2026-02-30 included. Years 1900 to 2199. */
 export function parseDay(text: string): Day | undefined {
+  if (parsedDays.has(text)) return text as Day;
+  const day = readDay(text);
+  if (day !== undefined) parsedDays.add(day);
+  return day;
+}
+
+function readDay(text: string): Day | undefined {
   const match = SHAPE.exec(text);
   if (match === null || !/^(19|20|21)/.test(text)) return undefined;
   const date = new Date(dayNumber(text as Day) * DAY_MS);

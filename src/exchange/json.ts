@@ -1,4 +1,4 @@
-import type { Flaw } from '../core/problems.ts';
+import type { Flaw, Problem } from '../core/problems.ts';
 import { fieldOf, isForbidden } from './flaw.ts';
 
 /** What is taken from a stranger at most: a file and a line in bytes or UTF-16 units, objects inside objects. */
@@ -20,8 +20,8 @@ export function parseStrange(text: string, refuse: (flaw: Flaw) => never): unkno
 
 /** Refuses what no schema sees: depth, names that change how objects behave, halves of surrogate pairs (no UTF-8 can hold them). */
 export function refuseStrange(value: unknown, refuse: (flaw: Flaw) => never): void {
-  const flaw = flawIn(value, [], 0);
-  if (flaw !== undefined) refuse(flaw);
+  const found = findStrange(value, 0);
+  if (found !== undefined) refuse({ field: fieldOf(found.keys), problem: found.problem });
 }
 
 function parse(text: string, refuse: (flaw: Flaw) => never): unknown {
@@ -33,14 +33,22 @@ function parse(text: string, refuse: (flaw: Flaw) => never): unknown {
   }
 }
 
-function flawIn(value: unknown, keys: readonly (string | number)[], depth: number): Flaw | undefined {
-  if (typeof value === 'string') return HALF_PAIR.test(value) ? { field: fieldOf(keys), problem: 'broken-text' } : undefined;
+/** Where it is, as far as a field name tells: keys from the outermost to the innermost. */
+interface Strange { readonly problem: Problem; readonly keys: readonly (string | number)[] }
+
+function findStrange(value: unknown, depth: number): Strange | undefined {
+  if (typeof value === 'string') return HALF_PAIR.test(value) ? { problem: 'broken-text', keys: [] } : undefined;
   if (typeof value !== 'object' || value === null) return undefined;
-  if (depth === MOST_DEPTH) return { field: fieldOf(keys.slice(0, 1)), problem: 'too-deep' };
-  for (const [key, inner] of Object.entries(value)) {
-    if (isForbidden(key)) return { field: fieldOf(keys), problem: 'forbidden-field' };
-    const flaw = flawIn(inner, [...keys, Array.isArray(value) ? Number(key) : key], depth + 1);
-    if (flaw !== undefined) return flaw;
+  if (depth === MOST_DEPTH) return { problem: 'too-deep', keys: [] };
+  for (const key of Object.keys(value)) {
+    if (isForbidden(key)) return { problem: 'forbidden-field', keys: [] };
+    const found = findStrange((value as Readonly<Record<string, unknown>>)[key], depth + 1);
+    if (found !== undefined) return within(found, Array.isArray(value) ? Number(key) : key, depth);
   }
   return undefined;
+}
+
+/** Of what is too deep only the outermost field is told. */
+function within({ problem, keys }: Strange, key: string | number, depth: number): Strange {
+  return { problem, keys: problem === 'too-deep' && depth > 0 ? [] : [key, ...keys] };
 }

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import * as v from 'valibot';
 import type { Fact } from '../core/facts.ts';
 import { harmlessJson } from '../core/harmless.ts';
@@ -8,7 +9,6 @@ import { badLine, type ExchangeLine, type LineFact } from './line.ts';
 import { schemaOf } from './schemas/index.ts';
 
 const NEWLINE = 0x0a;
-const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /**
  * Reads a whole file of exchange lines; empty lines, `\r` and byte order marks are nothing.
@@ -27,15 +27,16 @@ export function decodeLines(text: string | Uint8Array, file: string): readonly E
 }
 
 /** No byte of a longer UTF-8 sequence looks like a newline, so lines can be cut out before they are decoded. */
-function* piecesOf(bytes: Uint8Array): Generator<Uint8Array> {
+function* piecesOf(bytes: Uint8Array): Generator<Buffer> {
+  const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   for (let start = 0, end = 0; end !== -1; start = end + 1) {
-    end = bytes.indexOf(NEWLINE, start);
-    yield bytes.subarray(start, end === -1 ? bytes.length : end);
+    end = all.indexOf(NEWLINE, start);
+    yield all.subarray(start, end === -1 ? all.length : end);
   }
 }
 
 /** Undefined for an empty line. */
-function decodeLine(piece: string | Uint8Array, refuse: (flaw: Flaw) => never): LineFact | undefined {
+function decodeLine(piece: string | Buffer, refuse: (flaw: Flaw) => never): LineFact | undefined {
   const text = (typeof piece === 'string' ? piece : decodeUtf8(piece, refuse)).trim();
   if (text === '') return undefined;
   const value = parseStrange(text, refuse);
@@ -43,17 +44,15 @@ function decodeLine(piece: string | Uint8Array, refuse: (flaw: Flaw) => never): 
   return decodeFact(value as Readonly<Record<string, unknown>>, refuse);
 }
 
-function decodeUtf8(bytes: Uint8Array, refuse: (flaw: Flaw) => never): string {
-  try {
-    return utf8.decode(bytes);
-  } catch {
-    return refuse({ field: '', problem: 'not-utf8' });
-  }
+function decodeUtf8(bytes: Buffer, refuse: (flaw: Flaw) => never): string {
+  return isUtf8(bytes) ? bytes.toString() : refuse({ field: '', problem: 'not-utf8' });
 }
 
 function decodeFact(value: Readonly<Record<string, unknown>>, refuse: (flaw: Flaw) => never): LineFact {
   if (!Object.hasOwn(value, 'kind')) return refuse({ field: 'kind', problem: 'missing' });
   const schema = schemaOf(value['kind']) ?? refuse({ field: 'kind', problem: 'unknown-kind' });
+  // nearly every line is sound, and to be told only that takes half the time
+  if (v.is(schema, value)) return value as unknown as LineFact;
   const result = v.safeParse(schema, value, { abortEarly: true });
   return result.success ? (value as unknown as LineFact) : refuse(flawOf(result.issues[0]));
 }

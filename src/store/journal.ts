@@ -44,13 +44,13 @@ export function openJournal(options: { readonly dir: string; readonly device: ()
     readFolder: (id) => reading(join(journal, id), () => readFolder(journal, id)),
     append(facts) {
       if (facts.length === 0) return;
-      for (const [path, lines] of linesByFile(journal, options.device(), facts)) {
+      for (const [path, group] of factsByFile(journal, options.device(), facts)) {
         saving(path, () => {
           makeDirectory(dirname(path));
           refuseLink(dirname(path));
           if (!checked.has(path)) refuseDamage(path);
           checked.add(path);
-          appendLines(path, lines);
+          appendLines(path, group.map(formatLine));
         });
       }
     },
@@ -62,17 +62,21 @@ export function folderOf(fact: Fact): string {
   return (fact as { client?: string }).client ?? BOOK;
 }
 
-function linesByFile(journal: string, device: string, facts: readonly Fact[]): ReadonlyMap<string, readonly string[]> {
-  const files = new Map<string, string[]>();
+/** Facts, not lines: of a whole import only the lines of one file are in memory at a time. */
+function factsByFile(journal: string, device: string, facts: readonly Fact[]): ReadonlyMap<string, readonly Fact[]> {
+  const groups = new Map<string, Fact[]>();
   for (const fact of facts) {
-    const folder = folderOf(fact);
-    if (!FOLDER_NAME.test(folder)) throw new Error('a client id that cannot be a folder');
-    const path = join(journal, folder, `${fact.on.slice(0, 4)}.${device}.jsonl`);
-    const lines = files.get(path) ?? [];
-    lines.push(formatLine(fact));
-    files.set(path, lines);
+    const file = `${folderOf(fact)}/${fact.on.slice(0, 4)}.${device}.jsonl`;
+    const group = groups.get(file);
+    if (group === undefined) groups.set(file, [fact]);
+    else group.push(fact);
   }
-  return files;
+  return new Map([...groups].map(([file, group]) => [pathOf(journal, file, folderOf(group[0]!)), group]));
+}
+
+function pathOf(journal: string, file: string, folder: string): string {
+  if (!FOLDER_NAME.test(folder)) throw new Error('a client id that cannot be a folder');
+  return join(journal, file);
 }
 
 function refuseForeign(dir: string): void {

@@ -18,7 +18,7 @@ const HANDLE = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}._-]{0,39}$/u;
 const ID = /^[A-Za-z0-9][A-Za-z0-9._:-]{0,63}$/;
 /** Ids of items, signals: lower-case-with-dashes. */
 const ITEM = /^[a-z0-9][a-z0-9-]{0,59}$/;
-const INSTANT = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
+const INSTANT = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 
 const words = (longest: number) => v.pipe(
@@ -32,7 +32,7 @@ export const text = words(TEXT_UNITS);
 export const label = words(NAME_UNITS);
 
 export const day = field<Day>('not-a-day', (value) => typeof value === 'string' && parseDay(value) !== undefined);
-export const instant = field<string>('not-an-instant', (value) => typeof value === 'string' && parseDay(INSTANT.exec(value)?.[1] ?? '') !== undefined);
+export const instant = field<string>('not-an-instant', (value) => typeof value === 'string' && INSTANT.test(value) && parseDay(value.slice(0, 10)) !== undefined);
 export const time = matching('not-a-time', TIME);
 export const handle = matching('not-a-handle', HANDLE);
 export const id = matching('not-an-id', ID);
