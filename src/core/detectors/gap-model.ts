@@ -22,6 +22,9 @@ export function rhythmShape(gaps: number, sum: number, squares: number): number 
   return Math.min(4, Math.max(0.67, (gaps + DISPERSION_WORTH - 1) / (deviations + DISPERSION_WORTH * USUAL_DISPERSION)));
 }
 
+/** How much longer the gaps may have become. */
+const RATIOS = [1.5, 2, 3, 4].map((ratio) => ({ ratio, logRatio: Math.log(ratio) }));
+
 /** What one supposition has to explain. */
 export interface GapEvidence {
   readonly shape: number;
@@ -35,15 +38,29 @@ export interface GapEvidence {
   readonly open: number;
 }
 
-/** How much better contacts rarer by `ratio` since the start explain the gaps than an unchanged rhythm. */
-export function thinningFactor({ shape, gaps, sum, gapsSince, sumSince, open }: GapEvidence, ratio: number): number {
+/** How much better contacts rarer by a ratio since the start explain the gaps than an unchanged rhythm: the mean over the ratios. */
+export function thinningFactor({ shape, gaps, sum, gapsSince, sumSince, open }: GapEvidence): number {
   const worth = RATE_WORTH * shape;
   const prior = (RATE_WORTH * sum) / gaps;
   const known = worth + shape * gaps;
   const steady = prior + sum;
-  const thinned = steady - sumSince + sumSince / ratio;
-  const closed = Math.exp(known * Math.log(steady / thinned) - shape * gapsSince * Math.log(ratio));
-  return (closed * stillOpen(shape, open / ratio, known, thinned)) / stillOpen(shape, open, known, steady);
+  const since = shape * gapsSince;
+  let total = 0;
+  for (const { ratio, logRatio } of RATIOS) {
+    const thinned = steady - sumSince + sumSince / ratio;
+    total += Math.exp(known * Math.log(steady / thinned) - since * logRatio) * stillOpen(shape, open / ratio, known, thinned);
+  }
+  return total / RATIOS.length / stillOpen(shape, open, known, steady);
+}
+
+/** No ratio whatever makes the factor, or its mean over ratios, larger than this: quick to tell. Natural logarithm. */
+export function thinningBound({ shape, gaps, sum, gapsSince, sumSince, open }: GapEvidence): number {
+  const known = shape * (RATE_WORTH + gaps);
+  const steady = (RATE_WORTH * sum) / gaps + sum;
+  const since = shape * gapsSince;
+  const ratio = since === 0 ? Infinity : ((known - since) * sumSince) / (since * (steady - sumSince));
+  const closed = ratio <= 1 ? 0 : known * Math.log(steady / (steady - sumSince + sumSince / ratio)) - (since === 0 ? 0 : since * Math.log(ratio));
+  return closed - Math.log(stillOpen(shape, open, known, steady));
 }
 
 /**

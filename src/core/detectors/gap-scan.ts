@@ -1,12 +1,9 @@
-import { rhythmShape, thinningFactor } from './gap-model.ts';
+import { rhythmShape, thinningBound, thinningFactor, type GapEvidence } from './gap-model.ts';
 
 /**
  * Contacts growing rarer: a Shiryaev-Roberts sum over the contact after which it began and over how much rarer they
  * became. Days are numbers of expected days, so that days off do not count.
  */
-
-/** How much longer the gaps may have become. */
-const RATIOS = [1.5, 2, 3, 4] as const;
 
 /** Gaps before a start without which nothing is said, how many starts are looked at, and how many gaps are history. */
 const MIN_GAPS = 6;
@@ -23,11 +20,12 @@ export interface GapReading {
 /**
  * @param contactDays the days with contact, each once, rising
  * @param today not before the last of them; the gap since then is still open
+ * @param least evidence R that counts: where it is out of reach, -Infinity is told at once
  */
-export function scanGaps(contactDays: readonly number[], today: number): GapReading {
+export function scanGaps(contactDays: readonly number[], today: number, least = 0): GapReading {
   const last = contactDays.length - 1;
   const totals = totalsSince(contactDays, Math.max(0, last - BASELINE_GAPS));
-  return readGaps(totals, contactDays[last] === undefined ? 0 : today - contactDays[last]);
+  return readGaps(totals, contactDays[last] === undefined ? 0 : today - contactDays[last], least);
 }
 
 /** Natural logarithm of R at the end of each day from `firstDay` to `lastDay`, both included. */
@@ -55,19 +53,29 @@ function totalsSince(contactDays: readonly number[], from: number): GapTotals {
   return { from, elapsed, squares };
 }
 
-function readGaps({ from, elapsed, squares }: GapTotals, open: number): GapReading {
+function readGaps({ from, elapsed, squares }: GapTotals, open: number, least: number): GapReading {
   const gaps = elapsed.length - 1;
-  if (gaps < MIN_GAPS) return { logR: -Infinity, bestStart: from };
+  const first = Math.max(MIN_GAPS, gaps - MAX_STARTS);
+  const nothing = { logR: -Infinity, bestStart: from };
+  if (gaps < MIN_GAPS) return nothing;
   const sum = elapsed[gaps]!;
   const shape = rhythmShape(gaps, sum, squares);
+  const since = (start: number): GapEvidence => ({ shape, gaps, sum, gapsSince: gaps - start, sumSince: sum - elapsed[start]!, open });
+  if (least > 0 && !isWithinReach(since, first, gaps, least)) return nothing;
   let total = 0;
   let best = 0;
   let bestStart = from + gaps;
-  for (let start = Math.max(MIN_GAPS, gaps - MAX_STARTS); start <= gaps; start++) {
-    const evidence = { shape, gaps, sum, gapsSince: gaps - start, sumSince: sum - elapsed[start]!, open };
-    const weight = RATIOS.reduce((mean, ratio) => mean + thinningFactor(evidence, ratio) / RATIOS.length, 0);
+  for (let start = first; start <= gaps; start++) {
+    const weight = thinningFactor(since(start));
     total += weight;
     if (weight > best) [best, bestStart] = [weight, from + start];
   }
   return { logR: Math.log(total), bestStart };
+}
+
+/** The sum is at most as many times its largest part as there are parts. */
+function isWithinReach(since: (start: number) => GapEvidence, first: number, last: number, least: number): boolean {
+  const needed = Math.log(least / (last - first + 1));
+  for (let start = first; start <= last; start++) if (thinningBound(since(start)) >= needed) return true;
+  return false;
 }

@@ -20,6 +20,9 @@ export interface Persistence {
 
 export const DECAYS = [0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95] as const;
 
+/** By decay, what is left after so many days beyond the first. */
+const FADED = new Map(DECAYS.map((decay) => [decay as number, Array.from({ length: REACH_DAYS + 1 }, (_, days) => decay ** (days - 1))]));
+
 /** What is believed before the first answer, and how many pairs of answers (for the decay: of squared error) it is worth. */
 const USUAL_ITEM = { value: 0.2, worth: 150 } as const;
 const USUAL_MOOD = { value: 0.12, worth: 40 } as const;
@@ -72,10 +75,10 @@ interface Usual {
 function levelAt(decay: number, products: Float64Array, pairs: Float64Array, usual: Usual): number {
   let sum = usual.worth * usual.value;
   let weight: number = usual.worth;
+  const faded = FADED.get(decay)!;
   for (let days = 1; days <= REACH_DAYS; days++) {
-    const faded = decay ** (days - 1);
-    sum += faded * products[days]!;
-    weight += faded * faded * pairs[days]!;
+    sum += faded[days]! * products[days]!;
+    weight += faded[days]! * faded[days]! * pairs[days]!;
   }
   return sum / weight;
 }
@@ -83,8 +86,9 @@ function levelAt(decay: number, products: Float64Array, pairs: Float64Array, usu
 /** Squared error of the fit, up to what is the same for every decay. */
 function errorOf(decay: number, level: number, products: Float64Array, pairs: Float64Array, usual: Usual): number {
   let error = usual.worth * (level - usual.value) ** 2;
+  const faded = FADED.get(decay)!;
   for (let days = 1; days <= REACH_DAYS; days++) {
-    const expected = level * decay ** (days - 1);
+    const expected = level * faded[days]!;
     error += expected * (expected * pairs[days]! - 2 * products[days]!);
   }
   return error;

@@ -54,8 +54,11 @@ export function buildClientView(source: ViewSource): ClientView {
   const history = foldHistory(client, source.facts);
   const derived = new Map<unknown, unknown>();
   const keep = <T>(key: unknown, build: () => T): T => {
-    if (!derived.has(key)) derived.set(key, build());
-    return derived.get(key) as T;
+    const known = derived.get(key);
+    if (known !== undefined || derived.has(key)) return known as T;
+    const built = build();
+    derived.set(key, built);
+    return built;
   };
   const profiles = profilesOf(history, dayStart);
   const view: ClientView = {

@@ -28,8 +28,7 @@ export const contactThinning = defineSignal({
     const from = Math.max(0, count - CONTACTS_READ);
     const elapsed = contacts.elapsed.slice(from, count);
     const today = schedule.expectedBetween(contacts.days[0]!, day);
-    if (!isRarer(elapsed, today)) return undefined;
-    const { logR, bestStart } = scanGaps(elapsed, today);
+    const { logR, bestStart } = scanGaps(elapsed, today, thresholds.evidence);
     const start = from + bestStart;
     if (logR < Math.log(thresholds.evidence) || contacts.days[start]! <= acknowledged) return undefined;
     const [began, first] = [elapsed[bestStart]!, elapsed[0]!];
@@ -47,16 +46,3 @@ export const contactThinning = defineSignal({
     };
   },
 });
-
-/** Starts looked at by the detector. */
-const STARTS = 41;
-
-/** Whether contacts were rarer than usual since any start at all: where they were not, there is no evidence to sum up. */
-function isRarer(elapsed: readonly number[], today: number): boolean {
-  const gaps = elapsed.length - 1;
-  const usual = (elapsed[gaps]! - elapsed[0]!) / gaps;
-  for (let start = Math.max(1, elapsed.length - STARTS); start <= gaps; start++) {
-    if (today - elapsed[start]! > usual * Math.max(1, gaps - start)) return true;
-  }
-  return false;
-}

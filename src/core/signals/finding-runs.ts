@@ -29,6 +29,8 @@ export interface Seen {
 /** Folds what signals say day by day, in rising order, into findings with a beginning and an end. */
 export interface FindingRuns {
   see(seen: Seen): void;
+  /** Where nothing is running, a signal that says nothing need not be seen. */
+  isRunning(signal: Signal): boolean;
   /** Everything is over: the client has ended. */
   endAll(day: DayNumber): void;
   readonly closed: readonly ShownFinding[];
@@ -62,6 +64,7 @@ export function foldFindings(client: string, from: DayNumber): FindingRuns {
   return {
     closed,
     unsettled,
+    isRunning: (signal) => runs.has(signal),
     standing: () => [...runs.values()].map((run) => show(client, run)),
     endAll: (day) => { for (const run of runs.values()) close(run, day); },
     see: (seen) => {

@@ -1,4 +1,4 @@
-import { addDays, dayNumber, dayOf, daysBetween, type Day, type DayNumber } from '../calendar.ts';
+import { addDays, dayNumber, type Day, type DayNumber } from '../calendar.ts';
 import type { Invoice } from '../facts.ts';
 import type { ClientView } from './client-view.ts';
 import { byDay, countUpTo, type Dated } from './dated.ts';
@@ -14,30 +14,43 @@ export interface InvoiceDue {
 /** Where no due day is given: so many calendar days after the invoice. */
 const USUAL_TERM_DAYS = 30;
 
+/** One invoice as its records made it, one after the other, by the days of the records. */
+interface Recorded extends Dated<Invoice> {
+  /** Every day of payment a record gave, in the order of the records; undefined where it gave none. */
+  readonly paid: readonly (Day | undefined)[];
+}
+
 /** The last invoices whose day has come, at most `count`, oldest first. */
 export function invoicesDue(view: ClientView, day: DayNumber, count: number): readonly InvoiceDue[] {
   const all = view.derive(byDueDay);
   const due: InvoiceDue[] = [];
   for (let index = countUpTo(all, day) - 1; index >= 0 && due.length < count; index--) {
-    const known = all.values[index]!.filter(({ on }) => on <= dayOf(day));
-    if (known.length > 0) due.unshift(standing(Object.assign({}, ...known.map((invoice) => paidBy(invoice, day))), day));
+    const records = countUpTo(all.values[index]!, day);
+    if (records > 0) due.push(standing(all.values[index]!, records, day));
   }
-  return due;
+  return due.toReversed();
 }
 
-function paidBy({ paid, ...invoice }: Invoice, day: DayNumber): Invoice {
-  return paid === undefined || paid > dayOf(day) ? invoice : { ...invoice, paid };
-}
-
-function standing(invoice: Invoice, day: DayNumber): InvoiceDue {
-  return { invoice, lateDays: daysBetween(dueDay(invoice), invoice.paid ?? dayOf(day)), disputed: invoice.disputed === true };
+/** What the first `records` say of it. A payment counts from its own day. */
+function standing({ values, paid }: Recorded, records: number, day: DayNumber): InvoiceDue {
+  const invoice = values[records - 1]!;
+  let payment: Day | undefined;
+  for (let index = 0; index < records; index++) if (paid[index] !== undefined && dayNumber(paid[index]!) <= day) payment = paid[index];
+  return { invoice, lateDays: (payment === undefined ? day : dayNumber(payment)) - dayNumber(dueDay(invoice)), disputed: invoice.disputed === true };
 }
 
 /** Invoices with all that was recorded of each, by the day on which the first record says they are due. */
-function byDueDay(view: ClientView): Dated<readonly Invoice[]> {
+function byDueDay(view: ClientView): Dated<Recorded> {
   const records = new Map<string, Invoice[]>();
   for (const invoice of view.of('invoice').values) records.set(invoice.number, [...(records.get(invoice.number) ?? []), invoice]);
-  return byDay([...records.values()], ([first]) => dayNumber(dueDay(first!)));
+  return byDay([...records.values()].map(inTurn), ({ values: [first] }) => dayNumber(dueDay(first!)));
+}
+
+function inTurn(records: readonly Invoice[]): Recorded {
+  const stated = byDay(records, ({ on }) => dayNumber(on));
+  const values: Invoice[] = [];
+  for (const { paid: _told, ...invoice } of stated.values) values.push({ ...values.at(-1), ...invoice });
+  return { days: stated.days, values, paid: stated.values.map(({ paid }) => paid) };
 }
 
 function dueDay({ on, due }: Invoice): Day {

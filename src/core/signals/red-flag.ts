@@ -8,6 +8,7 @@ import { defineSignal } from './signal.ts';
 
 interface Limits { readonly sameWithinDays: number; readonly same: number; readonly anyWithinDays: number; readonly any: number }
 type Rule = CoreMessages['signal.red-flag']['rule'];
+interface Ruling { readonly flag: Flag; readonly rule: Rule; readonly incidents: readonly Flag[] }
 
 const YEAR = 365;
 /** Threats: the only ones that do not wait for a night's sleep (F13). */
@@ -34,10 +35,7 @@ export const redFlag = defineSignal({
     const last = lastUpTo(view.of('flag'), day);
     if (last === undefined || (decided !== undefined && decided.on >= last.on)) return undefined;
     const since = decided === undefined ? day - YEAR : Math.max(day - YEAR, dayNumber(decided.on));
-    const ruled = between(view.of('flag'), since, day).flatMap((flag) => {
-      const rule = ruleFor(view, flag, thresholds);
-      return rule === undefined ? [] : [{ flag, ...rule }];
-    });
+    const ruled = between(view.of('flag'), since, day).flatMap((flag) => rulingOn(view, flag, thresholds));
     const worst = ruled.find(({ rule }) => rule === 'grave') ?? ruled.at(-1);
     if (worst === undefined) return undefined;
     return {
@@ -51,15 +49,29 @@ export const redFlag = defineSignal({
   },
 });
 
+/** None, or one: found once for the same limits. */
+function rulingOn(view: ClientView, flag: Flag, limits: Limits): readonly Ruling[] {
+  const known = view.derive(rulings);
+  const sameLimits = known.get(limits) ?? new Map<Flag, readonly Ruling[]>();
+  known.set(limits, sameLimits);
+  const ruling = sameLimits.get(flag) ?? ruleFor(view, flag, limits);
+  sameLimits.set(flag, ruling);
+  return ruling;
+}
+
+function rulings(): WeakMap<Limits, Map<Flag, readonly Ruling[]>> {
+  return new WeakMap();
+}
+
 /** The rule that this incident fulfils together with those before it. */
-function ruleFor(view: ClientView, flag: Flag, limits: Limits): { readonly rule: Rule; readonly incidents: readonly Flag[] } | undefined {
+function ruleFor(view: ClientView, flag: Flag, limits: Limits): readonly Ruling[] {
   const on = dayNumber(flag.on);
   const before = (days: number): readonly Flag[] => between(view.of('flag'), on - days, on);
   const same = before(limits.sameWithinDays).filter(({ item }) => item === flag.item);
-  if (flag.item === AFTER_TELLING ? cameAgain(view, flag, same) : view.items.get(flag.item)?.grave === true) return { rule: 'grave', incidents: flag.item === AFTER_TELLING ? same : [flag] };
-  if (same.length >= limits.same) return { rule: 'repeated', incidents: same };
+  if (flag.item === AFTER_TELLING ? cameAgain(view, flag, same) : view.items.get(flag.item)?.grave === true) return [{ flag, rule: 'grave', incidents: flag.item === AFTER_TELLING ? same : [flag] }];
+  if (same.length >= limits.same) return [{ flag, rule: 'repeated', incidents: same }];
   const any = before(limits.anyWithinDays);
-  return any.length >= limits.any ? { rule: 'many', incidents: any } : undefined;
+  return any.length >= limits.any ? [{ flag, rule: 'many', incidents: any }] : [];
 }
 
 /** They had been told: the incident names the boundary, or one was drawn since the first. */

@@ -1,5 +1,4 @@
-import { dayNumber, type DayNumber } from '../calendar.ts';
-import { knownOn } from '../order.ts';
+import { dayNumber, type Day, type DayNumber } from '../calendar.ts';
 import { SIGNALS } from './all.ts';
 import type { ClientView } from './client-view.ts';
 import { byDay, lastUpTo, type Dated } from './dated.ts';
@@ -7,7 +6,7 @@ import { foldFindings, type FindingRuns } from './finding-runs.ts';
 import type { ShownFinding } from './shown-finding.ts';
 import type { Signal } from './signal.ts';
 import { stretchesOf, type ClientSource, type KeptViews } from './stretches.ts';
-import { thresholdsOn } from './thresholds.ts';
+import { thresholdsOf, type Thresholds } from './thresholds.ts';
 
 /**
  * Every finding that would ever have been shown of one client, each day from what was known by its end; the earliest
@@ -30,31 +29,43 @@ export function replayDays(source: ClientSource, { from, to }: { readonly from: 
   const runs = foldFindings(source.client, from);
   for (const stretch of stretchesOf(source, from, to, kept)) {
     const view = stretch.view();
+    const asked = signals.map((signal) => ask(signal, view));
     for (let { from: day } = stretch; day <= stretch.to; day++) {
-      if (view.schedule.isExpected(day) || stretch.news.has(day)) evaluateDay(view, day, source, signals, runs, stretch.corrected.has(day));
+      if (view.schedule.isExpected(day) || stretch.news.has(day)) evaluateDay(view, day, source, asked, runs, stretch.corrected.has(day));
       seen?.(day, runs);
     }
   }
   return runs;
 }
 
-/** No fact of the client was known before it, whatever the hour at which a day begins. */
+/** No fact of the client was known before it, whatever the hour at which a day begins: it may belong to the evening before. */
 export function firstDay({ facts }: ClientSource): DayNumber {
-  return facts.reduce((first, fact) => Math.min(first, dayNumber(knownOn(fact, 6))), Infinity);
+  if (facts.length === 0) return Infinity;
+  const first = facts.map(({ at, on }) => at ?? on).reduce((a, b) => (a < b ? a : b));
+  return dayNumber(first.slice(0, 10) as Day) - 1;
 }
 
-function evaluateDay(view: ClientView, day: DayNumber, source: ClientSource, signals: readonly Signal[], runs: FindingRuns, corrected: boolean): void {
+/** A signal, and what of a view it is asked with. */
+interface Asked {
+  readonly signal: Signal;
+  readonly acks: Dated<DayNumber> | undefined;
+  readonly thresholdsOn: (day: DayNumber) => Thresholds;
+}
+
+function ask(signal: Signal, view: ClientView): Asked {
+  return { signal, acks: view.derive(acknowledgements).get(signal.id), thresholdsOn: thresholdsOf(signal, view) };
+}
+
+function evaluateDay(view: ClientView, day: DayNumber, source: ClientSource, asked: readonly Asked[], runs: FindingRuns, corrected: boolean): void {
   const profile = view.profileOn(day);
   if (profile === undefined) return;
   if (view.phaseOn(day) === 'ended') return runs.endAll(day);
-  const acks = view.derive(acknowledgements);
   const { schedule } = view;
   const checkEvery = profile.checkEvery ?? source.checkEveryOn(day);
-  for (const signal of signals) {
-    const mine = acks.get(signal.id);
-    const acknowledged = mine === undefined ? -Infinity : (lastUpTo(mine, day) ?? -Infinity);
-    const finding = signal.evaluate({ view, day, schedule, thresholds: thresholdsOn(signal, view, day), checkEvery, acknowledged });
-    runs.see({ signal, day, finding, acknowledged, schedule, corrected });
+  for (const { signal, acks, thresholdsOn } of asked) {
+    const acknowledged = acks === undefined ? -Infinity : (lastUpTo(acks, day) ?? -Infinity);
+    const finding = signal.evaluate({ view, day, schedule, thresholds: thresholdsOn(day), checkEvery, acknowledged });
+    if (finding !== undefined || runs.isRunning(signal)) runs.see({ signal, day, finding, acknowledged, schedule, corrected });
   }
 }
 

@@ -3,7 +3,7 @@ import type { Contact, Touch } from '../facts.ts';
 import { message } from '../messages.ts';
 import type { ClientView } from './client-view.ts';
 import { contactsHeld } from './contacts-held.ts';
-import { between, byDay, type Dated } from './dated.ts';
+import { between, byDay, countUpTo, type Dated } from './dated.ts';
 import { onDay, recorded } from './recorded.ts';
 import { defineSignal, type Finding, type SignalInput } from './signal.ts';
 import { inRole } from './whom.ts';
@@ -31,11 +31,12 @@ export const singleThread = defineSignal({
   evaluate: (input) => {
     const { view, day, thresholds } = input;
     const named = view.derive(contactsWithNames);
-    const recent = between(named, day - thresholds.contactDays, day);
-    if (recent.length < thresholds.contactsNeeded || named.days[0]! > day - thresholds.contactDays) return undefined;
+    const [first, end] = [countUpTo(named, day - thresholds.contactDays), countUpTo(named, day)];
+    if (end - first < thresholds.contactsNeeded || named.days[0]! > day - thresholds.contactDays) return undefined;
     const people = view.profileOn(day)?.people ?? [];
+    if (view.derive(sameAlong)[end - 1]! <= first) return throughOne(named.values[first]!, end - first, people);
     const decider = inRole(people, 'decider');
-    return throughOne(recent, people) ?? (people.length === 0 ? undefined : decider === undefined ? deciderUnknown(recent) : deciderUnseen(input, decider, thresholds.deciderDays));
+    return people.length === 0 ? undefined : decider === undefined ? deciderUnknown(named.values[first]!) : deciderUnseen(input, decider, thresholds.deciderDays);
   },
 });
 
@@ -43,20 +44,30 @@ function contactsWithNames(view: ClientView): Dated<Touch> {
   return byDay(view.derive(contactsHeld).values.filter((touch) => (touch.with ?? []).length > 0), ({ on }) => dayNumber(on));
 }
 
-function throughOne(recent: readonly Touch[], people: readonly Contact[]): Finding | undefined {
-  const person = recent[0]!.with![0]!;
-  if (recent.some((touch) => touch.with!.some((name) => name !== person))) return undefined;
+/** Entry i: the contact from which on all up to i went through one person only; i + 1 where not even this one did. */
+function sameAlong(view: ClientView): readonly number[] {
+  const along: number[] = [];
+  view.derive(contactsWithNames).values.forEach(({ with: met = [] }, index, all) => {
+    const alone = met.every((name) => name === met[0]);
+    const goesOn = alone && index > 0 && along[index - 1]! < index && all[index - 1]!.with![0] === met[0];
+    along.push(goesOn ? along[index - 1]! : alone ? index : index + 1);
+  });
+  return along;
+}
+
+function throughOne(first: Touch, contacts: number, people: readonly Contact[]): Finding {
+  const person = first.with![0]!;
   return {
     severity: 'look',
-    since: recent[0]!.on,
-    message: message('signal.single-thread', { person, contacts: recent.length }),
+    since: first.on,
+    message: message('signal.single-thread', { person, contacts }),
     next: message('next.single-thread', { others: people.map(({ name }) => name).filter((name) => name !== person) }),
-    evidence: [recorded(recent[0]!)],
+    evidence: [recorded(first)],
   };
 }
 
-function deciderUnknown(recent: readonly Touch[]): Finding {
-  return { severity: 'look', since: recent[0]!.on, message: message('signal.decider-unknown', {}), next: message('next.decider-unknown', {}), evidence: [recorded(recent[0]!)] };
+function deciderUnknown(first: Touch): Finding {
+  return { severity: 'look', since: first.on, message: message('signal.decider-unknown', {}), next: message('next.decider-unknown', {}), evidence: [recorded(first)] };
 }
 
 function deciderUnseen({ view, day, schedule }: SignalInput, { name }: Contact, limitDays: number): Finding | undefined {

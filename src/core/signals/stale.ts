@@ -16,15 +16,14 @@ interface Watched {
   readonly onlyWithoutContacts: boolean;
   /** The first sheet, and every day on which the item was looked at. */
   readonly days: readonly DayNumber[];
-  /** By look and limit: the day on which the item becomes stale. Filled in as it is asked for. */
-  readonly staleFrom: Map<number, DayNumber>;
 }
+
+/** An item was stale from one day on until, on another, it was looked at again. */
+interface Unseen extends Pick<Watched, 'id' | 'onlyWithoutContacts'> { readonly from: DayNumber; readonly until: DayNumber }
 
 /** Expected days in a calendar day. */
 const WORKING_SHARE = 5 / 7;
 const FAR_DAYS = 3660;
-/** No item waits so many expected days. */
-const LONGEST_LIMIT = 100_000;
 
 /**
  * An item of `traits` or `rut` that was not looked at for three of its cadences (G5): not known, never good. Counted
@@ -35,12 +34,9 @@ export const stale = defineSignal({
   source: ['G5'],
   place: 'week',
   thresholds: { cadences: { value: 3, least: 1, most: 10 } },
-  evaluate: ({ view, day, schedule, thresholds }) => {
-    const unseen = view.derive(watchedItems).flatMap((item) => {
-      const look = countUpTo(item, day) - 1;
-      const from = look < 0 ? Infinity : staleFrom(item, look, Math.round(thresholds.cadences * item.cadence * WORKING_SHARE), schedule);
-      return day < from || (item.onlyWithoutContacts && countUpTo(view.derive(contactsHeld), day) > 0) ? [] : [{ id: item.id, from }];
-    });
+  evaluate: ({ view, day, thresholds }) => {
+    const withContacts = countUpTo(view.derive(contactsHeld), day) > 0;
+    const unseen = unseenTimes(view, thresholds.cadences).filter(({ from, until, onlyWithoutContacts }) => from <= day && day < until && !(onlyWithoutContacts && withContacts));
     if (unseen.length === 0) return undefined;
     const items = unseen.map(({ id }) => id);
     return {
@@ -54,12 +50,26 @@ export const stale = defineSignal({
   },
 });
 
-/** The day by which more than `limit` expected days have gone by since a look; days beyond the year after it do not matter. */
-function staleFrom({ days, staleFrom: known }: Watched, look: number, limit: number, schedule: Schedule): DayNumber {
-  const key = look * LONGEST_LIMIT + limit;
-  const from = known.get(key) ?? dayWhenReached(schedule, days[look]!, limit + 1, days[look + 1] ?? days[look]! + FAR_DAYS);
-  known.set(key, from);
-  return from;
+/** By number of cadences: found once a view. */
+function unseenTimes(view: ClientView, cadences: number): readonly Unseen[] {
+  const known = view.derive(knownTimes);
+  const times = known.get(cadences) ?? view.derive(watchedItems).flatMap((item) => timesOf(item, Math.round(cadences * item.cadence * WORKING_SHARE), view.schedule));
+  known.set(cadences, times);
+  return times;
+}
+
+function knownTimes(): Map<number, readonly Unseen[]> {
+  return new Map();
+}
+
+/** From the day by which more than `limit` expected days have gone by since a look, where the next look came later. */
+function timesOf({ id, onlyWithoutContacts, days }: Watched, limit: number, schedule: Schedule): readonly Unseen[] {
+  return days.flatMap((look, index) => {
+    const until = days[index + 1] ?? Infinity;
+    if (until - look <= limit) return [];
+    const from = dayWhenReached(schedule, look, limit + 1, Math.min(until, look + FAR_DAYS));
+    return from < until ? [{ id, onlyWithoutContacts, from, until }] : [];
+  });
 }
 
 function watchedItems(view: ClientView): readonly Watched[] {
@@ -72,6 +82,5 @@ function watchedItems(view: ClientView): readonly Watched[] {
     cadence,
     onlyWithoutContacts: when === 'contacts-not-recorded',
     days: first === undefined ? [] : [first, ...(answers.get(id)?.days ?? [])],
-    staleFrom: new Map(),
   }));
 }

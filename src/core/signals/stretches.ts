@@ -32,12 +32,16 @@ export interface Stretch {
 /** Kinds that no signal reads: it does not matter when they became known. */
 const UNREAD: readonly Kind[] = ['pulse', 'noticed', 'morning'];
 
+function isRead({ kind }: Fact): boolean {
+  return !UNREAD.includes(kind);
+}
+
 /** Views by the last day of their stretch, to be used again where days are looked at anew. */
 export type KeptViews = Map<DayNumber, ClientView>;
 
 /** A new stretch begins on each day on which something became known late or was corrected, or the hour changed at which days begin. */
 export function stretchesOf(source: ClientSource, from: DayNumber, to: DayNumber, kept?: KeptViews): readonly Stretch[] {
-  const book = foldBook(source.book);
+  const book = foldBook(source.book.filter(isRead));
   const hours = book.settings.filter(({ name }) => name === 'dayStart').map(({ on }) => dayNumber(on));
   const starts = [...new Set([from, ...hours])].filter((day) => day >= from && day <= to).toSorted((a, b) => a - b);
   return starts.flatMap((start, index) => ofOneHour(source, book, start, (starts[index + 1] ?? to + 1) - 1, kept));
@@ -69,7 +73,7 @@ function keep(kept: KeptViews | undefined, end: DayNumber, build: () => ClientVi
 
 function breaksStretch(fact: Fact, known: DayNumber): boolean {
   if (isCorrection(fact)) return true;
-  return known > dayNumber(fact.on) && !UNREAD.includes(fact.kind);
+  return known > dayNumber(fact.on) && isRead(fact);
 }
 
 function isCorrection({ kind }: Fact): boolean {
@@ -78,5 +82,6 @@ function isCorrection({ kind }: Fact): boolean {
 
 function viewOn(source: ClientSource, day: DayNumber, dayStart: number): ClientView {
   const { client, items, vague } = source;
-  return buildClientView({ client, items, vague, dayStart, facts: knownBy(source.facts, dayOf(day), dayStart), book: foldBook(knownBy(source.book, dayOf(day), dayStart)) });
+  const known = (facts: readonly Fact[]): readonly Fact[] => knownBy(facts.filter(isRead), dayOf(day), dayStart);
+  return buildClientView({ client, items, vague, dayStart, facts: known(source.facts), book: foldBook(known(source.book)) });
 }

@@ -16,10 +16,13 @@ export function printOf(text: string): TextPrint {
   const plain = plainWords(text);
   const bits = new Int32Array(WORDS);
   let [first, second] = [32, 32];
-  for (const third of [...plain, ' '].map((letter) => letter.codePointAt(0)!)) {
+  const padded = `${plain} `;
+  for (let at = 0, third; at < padded.length; at += third > 0xffff ? 2 : 1) {
+    third = padded.codePointAt(at)!;
     const hash = Math.imul(Math.imul(first, 31) ^ Math.imul(second, 1009) ^ third, 0x9e3779b1) >>> 25;
     bits[hash >>> 5]! |= 1 << (hash & 31);
-    [first, second] = [second, third];
+    first = second;
+    second = third;
   }
   let known: ReadonlySet<string> | undefined;
   return { text: plain, length: plain.length + 1, bits, trigrams: () => (known ??= trigrams(text)) };

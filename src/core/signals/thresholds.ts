@@ -3,20 +3,27 @@ import type { Setting } from '../facts.ts';
 import type { ClientView } from './client-view.ts';
 import type { Signal, Threshold } from './signal.ts';
 
-type Thresholds = Readonly<Record<string, number>>;
+export type Thresholds = Readonly<Record<string, number>>;
 const defaults = new WeakMap<object, Thresholds>();
 
 /**
  * The thresholds of a signal in force on a day. A setting named "<signal>.<threshold>" changes one from its day on, for
  * all clients or, which then counts, for one. What is no number, or outside its range, changes nothing; null goes back.
  */
-export function thresholdsOn(signal: Pick<Signal, 'id' | 'thresholds'>, view: ClientView, day: DayNumber): Thresholds {
+export function thresholdsOf(signal: Pick<Signal, 'id' | 'thresholds'>, view: ClientView): (day: DayNumber) => Thresholds {
   const usual = defaultsOf(signal.thresholds);
   const settings = view.derive(settingsBySignal).get(signal.id);
-  if (settings === undefined) return usual;
-  const inForce = settings.filter(({ on }) => dayNumber(on) <= day).map(({ name, value }) => [name.slice(signal.id.length + 1), value] as const);
-  const changed = Object.fromEntries(inForce);
-  return Object.fromEntries(Object.entries(signal.thresholds).map(([name, threshold]) => [name, allowed(threshold, changed[name])]));
+  if (settings === undefined) return () => usual;
+  return (day) => {
+    const inForce = settings.filter(({ on }) => dayNumber(on) <= day).map(({ name, value }) => [name.slice(signal.id.length + 1), value] as const);
+    const changed = Object.fromEntries(inForce);
+    return Object.fromEntries(Object.entries(signal.thresholds).map(([name, threshold]) => [name, allowed(threshold, changed[name])]));
+  };
+}
+
+/** The same, asked once. */
+export function thresholdsOn(signal: Pick<Signal, 'id' | 'thresholds'>, view: ClientView, day: DayNumber): Thresholds {
+  return thresholdsOf(signal, view)(day);
 }
 
 /** One threshold in force on a day by these settings, mine before the client's. */

@@ -6,17 +6,13 @@ import { message } from '../messages.ts';
 import { countUpTo } from './dated.ts';
 import { defineSignal } from './signal.ts';
 import { describeChange } from './trait-reading.ts';
-import { traitScan, type Looking, type TraitScan } from './trait-scan.ts';
+import { traitScan, type TraitScan } from './trait-scan.ts';
 import { whomToTurnTo } from './whom.ts';
 
 /** Expected days for which the last check says how it stands. */
 const SAYS_FOR_DAYS = 20;
-/**
- * Evidence is computed after every third check, and after each once it comes within this of amber: half the work. On
- * 1,300 simulated clients 2 % of the alarms were a check or two later, none was lost.
- */
-export const WATCH_EVERY = 3;
-const NEAR = 1;
+/** What stands may be a little below amber on the day on which it is acknowledged. */
+const DIPS = 1;
 /** Points by which all items together rose, and a fall of one item that counts all the same. */
 const ROSE_POINTS = 0.15;
 const CLEAR_FALL_POINTS = 0.5;
@@ -42,7 +38,7 @@ export const traitDrift = defineSignal({
     const end = countUpTo(traits, day);
     if (end === 0 || schedule.expectedBetween(traits.days[end - 1]!, day) > SAYS_FOR_DAYS) return undefined;
     const falls = scan.looking(sinceSeen(scan, countUpTo(traits, acknowledged), Math.log(thresholds.amber)));
-    const logR = watch(falls, end, Math.log(thresholds.amber));
+    const logR = falls.logR(end, Math.log(thresholds.amber));
     if (logR < Math.log(thresholds.amber) || view.phaseOn(day) === 'new') return undefined;
     const reading = falls.read(end);
     if (reading === undefined || isLeftBehind(reading)) return undefined;
@@ -59,11 +55,6 @@ export const traitDrift = defineSignal({
   },
 });
 
-function watch(falls: Looking, end: number, logAmber: number): number {
-  const watched = end - (end % WATCH_EVERY);
-  return watched === end || falls.logR(watched) >= logAmber - NEAR ? falls.logR(end) : -Infinity;
-}
-
 /** All the others rose, and an item that stayed where it was looks low beside them: that is no fall. */
 function isLeftBehind({ items }: ScanReading): boolean {
   const falls = items.map(({ fall }) => fall);
@@ -75,6 +66,7 @@ function sinceSeen(scan: TraitScan, startsAfter: number, logAmber: number): Scan
   const falls = { direction: 'falls' } as const;
   if (startsAfter === 0) return falls;
   const all = scan.looking(falls);
-  const baselineFrom = all.logR(startsAfter) >= logAmber - NEAR ? (all.read(startsAfter)?.bestStart ?? 0) : 0;
+  const seen = logAmber - DIPS;
+  const baselineFrom = all.logR(startsAfter, seen) >= seen ? (all.read(startsAfter)?.bestStart ?? 0) : 0;
   return { ...falls, startsAfter, baselineFrom };
 }

@@ -18,9 +18,13 @@ export function traitMeans(view: ClientView): TraitMeans {
   const sums = [0];
   const squares = [0];
   for (const { on, ratings = {} } of view.of('check').values) {
-    const values = Object.entries(ratings).flatMap(([item, value]) => (typeof value === 'number' && view.items.get(item)?.family === 'traits' ? [value] : []));
-    if (values.length === 0) continue;
-    const mean = values.reduce<number>((sum, value) => sum + value, 0) / values.length;
+    let [sum, count] = [0, 0];
+    for (const item in ratings) {
+      const value = ratings[item];
+      if (typeof value === 'number' && view.items.get(item)?.family === 'traits') [sum, count] = [sum + value, count + 1];
+    }
+    if (count === 0) continue;
+    const mean = sum / count;
     days.push(dayNumber(on));
     sums.push(sums.at(-1)! + mean);
     squares.push(squares.at(-1)! + mean * mean);

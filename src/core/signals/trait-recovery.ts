@@ -5,7 +5,6 @@ import type { ClientView } from './client-view.ts';
 import { countUpTo, lastUpTo } from './dated.ts';
 import { defineSignal } from './signal.ts';
 import { describeChange } from './trait-reading.ts';
-import { WATCH_EVERY } from './trait-drift.ts';
 import { meanBetween, traitMeans } from './trait-means.ts';
 import { traitScan, type TraitScan } from './trait-scan.ts';
 
@@ -41,7 +40,7 @@ export const traitRecovery = defineSignal({
     const from = repairStart(view, scan, day) ?? lastFall(scan, end, Math.log(thresholds.fall));
     if (from === undefined) return undefined;
     const rises = scan.looking({ direction: 'rises', baselineFrom: from, startsAfter: countUpTo(scan.traits, acknowledged) });
-    if (rises.logR(end) < Math.log(thresholds.evidence)) return undefined;
+    if (rises.logR(end, Math.log(thresholds.evidence)) < Math.log(thresholds.evidence)) return undefined;
     const reading = rises.read(end);
     if (reading === undefined || end - reading.bestStart > NEWS_CHECKS) return undefined;
     const { began, items, points, evidence } = describeChange(scan.traits, end, reading);
@@ -72,9 +71,9 @@ function repairStart(view: ClientView, { traits }: TraitScan, day: DayNumber): n
   return countUpTo(traits, decisions.days[index]! - 1);
 }
 
-/** The check at which the last fall began, as far as `trait-drift` watched it. */
+/** The check at which the last fall began. */
 function lastFall(scan: TraitScan, end: number, logFall: number): number | undefined {
   const falls = scan.looking({ direction: 'falls' });
-  for (let at = end - (end % WATCH_EVERY); at > Math.max(0, end - LOOK_BACK); at -= WATCH_EVERY) if (falls.logR(at) >= logFall) return falls.read(at)?.bestStart;
+  for (let at = end; at > Math.max(0, end - LOOK_BACK); at--) if (falls.logR(at, logFall) >= logFall) return falls.read(at)?.bestStart;
   return undefined;
 }

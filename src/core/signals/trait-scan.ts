@@ -12,11 +12,17 @@ export interface TraitScan {
 }
 
 export interface Looking {
-  /** Natural logarithm of R after the first `end` checks; -Infinity while nothing can be said. */
-  logR(end: number): number;
+  /**
+   * Natural logarithm of R after the first `end` checks; -Infinity while nothing can be said. Well below `threshold` a
+   * glance must do (calibration.md): most checks of most clients say nothing.
+   */
+  logR(end: number, threshold: number): number;
   /** All that can be said after the first `end` checks. */
   read(end: number): ScanReading | undefined;
 }
+
+/** A glance that falls short of the threshold by more than this is believed. */
+const NEAR = 0.75;
 
 /** Derived once a view: `view.derive(traitScan)`. */
 export function traitScan(view: ClientView): TraitScan {
@@ -34,10 +40,15 @@ export function traitScan(view: ClientView): TraitScan {
 }
 
 function lookAt({ checks }: TraitSeries, scan: Scan): Looking {
+  const glances = new Float64Array(checks.length + 1).fill(NaN);
   const logs = new Float64Array(checks.length + 1).fill(NaN);
+  const known = (values: Float64Array, end: number, look?: 'glance'): number => (Number.isNaN(values[end]!) ? (values[end] = logEvidence(scan(end, look))) : values[end]!);
   const readings = new Map<number, ScanReading | undefined>();
   return {
-    logR: (end) => (Number.isNaN(logs[end]!) ? (logs[end] = logEvidence(scan(end))) : logs[end]!),
+    logR: (end, threshold) => {
+      const glance = known(glances, end, 'glance');
+      return glance < threshold - NEAR ? glance : known(logs, end);
+    },
     read: (end) => {
       if (!readings.has(end)) readings.set(end, readEvaluation(scan(end)));
       return readings.get(end);

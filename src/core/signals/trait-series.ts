@@ -1,6 +1,6 @@
 import { dayNumber, type DayNumber } from '../calendar.ts';
 import { RATING_VARIANCE, YES_NO_VARIANCE, type ScanCheck, type ScanSeries } from '../detectors/scan-series.ts';
-import type { Rating } from '../facts.ts';
+import type { Rating, Setting } from '../facts.ts';
 import type { Item } from '../pack.ts';
 import type { ClientView } from './client-view.ts';
 
@@ -20,19 +20,20 @@ export const REWORDED = 'reworded.';
  * out: one shout is not drift. Days are counted in the client's expected days.
  */
 export function traitSeries(view: ClientView): TraitSeries {
-  const columns = new Map<string, number>();
+  const columns = new Map<Item, Map<number, number>>();
   const items: Item[] = [];
   const days: DayNumber[] = [];
   const checks: (ScanCheck & { readonly answers: Map<number, number> })[] = [];
   const flagged = new Set(view.of('flag').days);
+  const rewordings = view.settings.filter(({ name }) => name.startsWith(REWORDED));
   for (const { on, ratings = {} } of view.of('check').values) {
     const day = dayNumber(on);
     if (flagged.has(day)) continue;
-    for (const [id, rating] of Object.entries(ratings)) {
+    for (const id in ratings) {
       const item = view.items.get(id);
-      const answer = item?.family === 'traits' ? answerOf(item, rating) : undefined;
+      const answer = item?.family === 'traits' ? answerOf(item, ratings[id]!) : undefined;
       if (item === undefined || answer === undefined) continue;
-      const column = columnOf(columns, items, item, wordingOn(view, id, on));
+      const column = columnOf(columns, items, item, wordingOn(rewordings, id, on));
       if (days.at(-1) !== day) {
         days.push(day);
         checks.push({ day: view.schedule.expectedBetween(days[0]! - 1, day), answers: new Map() });
@@ -49,18 +50,18 @@ function answerOf({ scale }: Item, rating: Rating): number | undefined {
   return scale === 'yesno' && typeof rating === 'boolean' ? Number(rating) : undefined;
 }
 
-function columnOf(columns: Map<string, number>, items: Item[], item: Item, wording: number): number {
-  const key = `${item.id} ${wording}`;
-  const known = columns.get(key);
+function columnOf(columns: Map<Item, Map<number, number>>, items: Item[], item: Item, wording: number): number {
+  const wordings = columns.get(item) ?? new Map<number, number>();
+  const known = wordings.get(wording);
   if (known !== undefined) return known;
-  columns.set(key, items.length);
+  columns.set(item, wordings.set(wording, items.length));
   items.push(item);
   return items.length - 1;
 }
 
 /** How often the item had been reworded by that day. */
-function wordingOn({ settings }: ClientView, item: string, day: string): number {
-  return settings.length === 0 ? 0 : settings.filter(({ name, on }) => name === `${REWORDED}${item}` && on <= day).length;
+function wordingOn(rewordings: readonly Setting[], item: string, day: string): number {
+  return rewordings.filter(({ name, on }) => name === `${REWORDED}${item}` && on <= day).length;
 }
 
 function varianceOf({ scale }: Item): number {

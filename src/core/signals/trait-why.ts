@@ -45,7 +45,7 @@ export function explainTraits(view: ClientView, day: DayNumber, amber: number): 
     checks: end,
     first: dayOf(traits.days[0]!),
     last: dayOf(traits.days[end - 1]!),
-    evidence: Math.exp(scan.looking(FALLS).logR(end)),
+    evidence: reading === undefined ? 0 : Math.exp(reading.logR),
     start: start === undefined ? null : dayOf(traits.days[start]!),
     items: start === undefined ? [] : reading!.items.map(({ item }) => compare(traits, item, start, end)),
     seen: { all: latestSeen(traits, end, amber), one: latestSeen(traits, end, amber, often), item: traits.items[often] ?? null },
