@@ -13,7 +13,7 @@ function adding(home: string, args: readonly string[] = [], env: Readonly<Record
   return terminal;
 }
 
-describe('a client added in a terminal', { timeout: 20_000 }, () => {
+describe('a client added in a terminal', { timeout: 60_000 }, () => {
   test('is asked for as in the first run', async () => {
     const home = homeWith(client('acme'));
     const terminal = adding(home);
@@ -78,7 +78,7 @@ describe('a client added in a terminal', { timeout: 20_000 }, () => {
   });
 });
 
-test('a first run asks again for names that are too long, and keeps the rest of the list', { timeout: 20_000 }, async () => {
+test('a first run asks again for names that are too long, and keeps the rest of the list', { timeout: 60_000 }, async () => {
   const home = homeWith();
   const terminal = morning(home);
   await terminal.answer('Who is your first client?', `${LONG}\r`);

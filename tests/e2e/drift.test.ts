@@ -265,7 +265,7 @@ describe('thresholds', () => {
   });
 });
 
-test('a warning is told after the ratings, once, and never before', { timeout: 20_000 }, async () => {
+test('a warning is told after the ratings, once, and never before', { timeout: 60_000 }, async () => {
   const months = Array.from({ length: 16 }, (_, index) => ({ ...checked('acme', index + 1, everyTrait(4)), on: `2026-10-${String(index + 5).padStart(2, '0')}` }));
   const person = homeWith(...settled('acme'), ...months, client('baltic'), checked('baltic', 23, everyTrait(4)), { kind: 'complaint', client: 'acme', on: '2026-11-19', text: 'report late again' });
   const first = morning(person, { args: ['acme'] });

@@ -35,7 +35,7 @@ const HABITS = [
   ...['acme', 'baltic'].map((handle) => checked(handle, 23, { answer: 'Show them the figures, so that they can decide' })),
 ];
 
-describe('a morning that is broken off', { timeout: 20_000 }, () => {
+describe('a morning that is broken off', { timeout: 60_000 }, () => {
   describe.each(Object.entries(BREAKS))('in the middle of: %s', (_, { step, press, shown, kept, next, not }) => {
     test.each([['Ctrl-C', 130], ['SIGTERM', 143], ['SIGHUP', 129]] as const)('by %s: exit %i, all answers kept, the terminal as it was', async (how, code) => {
       const home = homeWith(...HABITS);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { checked, ENDED, homeWith, morning, QUESTION, recorded, settled, SHEET, type MorningOptions } from './mornings.ts';
 import type { Terminal } from './terminal.ts';
 
-describe('terminals', { timeout: 20_000 }, () => {
+describe('terminals', { timeout: 60_000 }, () => {
   const MONDAY = checked('acme', 23, { answer: 'Show them the figures, so that they can decide before the board meets' });
   const walk = async (home: string, options: MorningOptions): Promise<Terminal> => {
     const terminal = morning(home, options);

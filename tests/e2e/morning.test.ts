@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { checked, client, ENDED, environment, everyTrait, homeWith, morning, november, QUESTION, recorded, settled, SHEET } from './mornings.ts';
 import { rapport } from './run.ts';
 
-describe('the first days', { timeout: 20_000 }, () => {
+describe('the first days', { timeout: 60_000 }, () => {
   test('from the empty store to the second morning', async () => {
     const home = homeWith();
     const first = morning(home, { day: 23 });
@@ -201,7 +201,7 @@ describe('the first days', { timeout: 20_000 }, () => {
   });
 });
 
-describe('the budget of keys', { timeout: 20_000 }, () => {
+describe('the budget of keys', { timeout: 60_000 }, () => {
   test('a client in focus costs at most nine beside the words, another one', async () => {
     const names = 'abcdefghijkl'.split('');
     const home = homeWith(...names.flatMap((name) => settled(name)));
@@ -333,7 +333,7 @@ describe('the budget of keys', { timeout: 20_000 }, () => {
   });
 });
 
-describe('the focus', { timeout: 20_000 }, () => {
+describe('the focus', { timeout: 60_000 }, () => {
   test('a low pulse comes into it, + and - change it, w and t record a contact', async () => {
     const names = ['acme', 'baltic', 'corvin', 'delta'];
     const home = homeWith(...names.flatMap((name) => [client(name, { checkEvery: name === 'delta' ? 5 : 1 }), checked(name, 23, everyTrait(4))]));
@@ -400,7 +400,7 @@ describe('the focus', { timeout: 20_000 }, () => {
 
 });
 
-describe('what the tool says about its user', { timeout: 20_000 }, () => {
+describe('what the tool says about its user', { timeout: 60_000 }, () => {
   test('an intention without an effect, or nearly one of before, gets a line; Enter keeps it', async () => {
     const home = homeWith(client('acme'), checked('acme', 23, { answer: 'Send Jana the churn figures for the board', ratings: { communication: 4 } }));
     const terminal = morning(home);
@@ -433,7 +433,7 @@ describe('what the tool says about its user', { timeout: 20_000 }, () => {
   }
 });
 
-describe('the question about flags', { timeout: 20_000 }, () => {
+describe('the question about flags', { timeout: 60_000 }, () => {
   test.each([
     ['no', '\r', [], ['check acme {"ratings":{"communication":4,"knowledge-sharing":4,"expectations":4,"exchange-of-views":4,"attentive":4},"reflections":{"flag":false}}']],
     ['yes, and then none of them', 'y', ['\r'], ['check acme {"ratings":{"communication":4,"knowledge-sharing":4,"expectations":4,"exchange-of-views":4,"attentive":4},"reflections":{"flag":false}}']],
@@ -452,7 +452,7 @@ describe('the question about flags', { timeout: 20_000 }, () => {
   });
 });
 
-describe('days that are not like the others', { timeout: 20_000 }, () => {
+describe('days that are not like the others', { timeout: 60_000 }, () => {
   test('back after two weeks: one key, what is overdue, three clients to ring, no ratings', async () => {
     const names = ['acme', 'baltic', 'corvin', 'delta'];
     const home = homeWith(

@@ -44,7 +44,7 @@ interface Run {
 
 function run(command: string, args: readonly string[]): Promise<Run> {
   return new Promise((resolve) => {
-    execFile(command, args, { env: CHILD_ENV, timeout: 20_000 }, (error, stdout) => {
+    execFile(command, args, { env: CHILD_ENV, timeout: 60_000 }, (error, stdout) => {
       const ids = (word: string): readonly string[] => [...stdout.matchAll(new RegExp(`^${word} (\\w+)$`, 'gm'))].map(([, id = '']) => id);
       resolve({ exitCode: error === null ? 0 : Number(error.code ?? -1), saved: ids('saved'), kept: ids('kept'), hasBug: /^bug/m.test(stdout) });
     });

@@ -30,7 +30,7 @@ function tellDemo(today: Day): ReadonlyMap<string, readonly (ShownFinding & { re
 
 describe.each(['2026-11-24', '2027-01-04', '2026-08-12'] as Day[])('the demo told on %s', (today) => {
   let found: ReturnType<typeof tellDemo>;
-  beforeAll(() => { found = tellDemo(today); }, 20_000);
+  beforeAll(() => { found = tellDemo(today); });
   const raised = (handle: string, signal: string, from: number, to: number): readonly string[] => (found.get(handle) ?? []).filter((finding) => finding.signal === signal && finding.raisedAgo <= from && finding.raisedAgo >= to).map(({ severity }) => severity);
   const standing = (handle: string): readonly string[] => (found.get(handle) ?? []).filter(({ cleared, severity }) => cleared === null && severity !== 'note').map(({ signal }) => signal);
 

@@ -101,7 +101,7 @@ describe('a replay', () => {
       expect(sorted(replayed)).toEqual(sorted([...runs.closed, ...runs.standing()]));
     }), { numRuns: 40, endOnFailure: true });
     expect(fired.size).toBeGreaterThan(14);
-  }, 20_000);
+  });
 
   it('agrees with what a single day finds', () => {
     fc.assert(fc.property(anySource, fc.array(fc.integer({ min: 20, max: DAYS }), { minLength: 1, maxLength: 3 }), (source, days) => {
@@ -110,7 +110,7 @@ describe('a replay', () => {
       askEachDay(source, dayAt(DAYS), (day, runs) => { for (const later of chosen) if (later >= day) standing.set(later, runs.standing()); });
       for (const [day, expected] of standing) expect(findingsOn({ ...source, facts: knownBy(source.facts, dayOf(day), DAY_START), book: knownBy(source.book, dayOf(day), DAY_START) }, day)).toEqual(inOrder(expected).toSorted(byGravity));
     }), { numRuns: 40, endOnFailure: true });
-  }, 20_000);
+  });
 
   it('tells the days to come as each of them will if nothing more becomes known', () => {
     fc.assert(fc.property(anySource, fc.integer({ min: 30, max: DAYS }), (source, last) => {
@@ -118,5 +118,5 @@ describe('a replay', () => {
       const from = dayNumber(dayAt(last));
       expect(outlookOf(known, { from, to: from + 12 })).toEqual(Array.from({ length: 13 }, (_, ahead) => findingsOn(known, from + ahead)));
     }), { numRuns: 20, endOnFailure: true });
-  }, 20_000);
+  });
 });
