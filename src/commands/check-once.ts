@@ -3,27 +3,13 @@ import { SETTLES, type NewFact, type Rating } from '../core/facts.ts';
 import { itemsOf } from '../core/items.ts';
 import { decodeCheckText, decodeRating, findItem, refuseUnfitRatings, type CheckInput } from '../exchange/check-input.ts';
 import { refuseUnfit } from '../exchange/typed-fact.ts';
+import { isOneShot, type CheckOptions } from './check-options.ts';
 import { findProfile } from './find.ts';
 import { oneOf } from './one-of.ts';
 import { printResult } from './print.ts';
 import { readInput } from './read-input.ts';
 import { refuseLookingBack, save } from './save.ts';
 import { readPastDay, type Session } from './session.ts';
-
-export interface CheckOptions {
-  readonly answer?: string;
-  readonly settle?: string;
-  readonly rate?: readonly string[];
-  readonly evidence?: readonly string[];
-  readonly reflect?: readonly string[];
-  readonly note?: string;
-  readonly on?: string;
-  readonly input?: string | boolean;
-}
-
-export function isOneShot({ answer, settle, rate, evidence, reflect, note, input }: CheckOptions): boolean {
-  return [answer, settle, rate, evidence, reflect, note].some((option) => option !== undefined) || typeof input === 'string';
-}
 
 /** One check from options or JSON. Nothing is asked, and nothing written unless all of it is right. */
 export async function checkOnce(session: Session, names: readonly string[], options: CheckOptions): Promise<void> {

@@ -1,6 +1,6 @@
 import { UserError } from '../core/errors.ts';
 import { withFindings, type Portfolio } from '../core/portfolio.ts';
-import { checkOnce, isOneShot, type CheckOptions } from './check-once.ts';
+import { isOneShot, type CheckOptions } from './check-options.ts';
 import { findClientDay } from './find.ts';
 import { loadFindings } from './findings.ts';
 import { runMorning } from './morning/morning.ts';
@@ -15,7 +15,7 @@ const ONE_SHOT = 'a client and --answer, --rate or --input';
 
 /** `rapport check`: the morning, or with options one check without a question asked. */
 export async function runCheck(session: Session, names: readonly string[], options: CheckOptions): Promise<void> {
-  if (isOneShot(options)) return checkOnce(session, names, options);
+  if (isOneShot(options)) return (await import('./check-once.ts')).checkOnce(session, names, options);
   if (options.on !== undefined) throw new UserError('on-without-answers', {});
   refuseLookingBack(session);
   const findings = await loadFindings(session);

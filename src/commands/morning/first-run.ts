@@ -1,5 +1,4 @@
 import { folded } from '../../core/find-client.ts';
-import type { Portfolio } from '../../core/portfolio.ts';
 import type { Prompter } from '../../prompts/prompter.ts';
 import { addClient } from '../client/add-client.ts';
 import { askName, askUnknown, isTooLong } from '../client/ask-profile.ts';
@@ -7,11 +6,6 @@ import { printGap, printLine } from '../print.ts';
 import type { Session } from '../session.ts';
 import { openFolded } from '../standings.ts';
 import type { Morning } from './morning.ts';
-
-/** Nothing was ever asked and there is at most one client: what is not known of it is asked, then who else there is. */
-export function isFirstRun({ clients, ended, streak }: Portfolio): boolean {
-  return streak.lastDone === undefined && ended.length === 0 && clients.length <= 1;
-}
 
 /** The very first run: one client with a person, a rhythm and a contract end, others by name, then what to expect. */
 export async function greetFirst({ session, prompter, portfolio }: Morning): Promise<void> {

@@ -11,7 +11,6 @@ import { secondsSince } from './answers.ts';
 import { checkClient } from './client.ts';
 import { comeBack, daysWithoutEntries } from './coming-back.ts';
 import { endMorning, sayDone, sayNobody } from './ending.ts';
-import { greetFirst, isFirstRun } from './first-run.ts';
 import { chooseFocus, proposeMore } from './focus.ts';
 import { settleIntentions } from './intentions.ts';
 import { keepRest, readRest, type Rest } from './rest.ts';
@@ -33,14 +32,20 @@ export interface Morning {
 export async function runMorning(start: Morning, named: readonly string[]): Promise<void> {
   const { session } = start;
   const begun = Date.parse(session.context.now().at);
-  restoreDrafts(session);
+  const isFirst = isFirstRun(start.portfolio);
+  const hasChanged = restoreDrafts(session) || isFirst;
   try {
-    if (isFirstRun(start.portfolio)) await greetFirst(start);
-    await goThrough(afresh(start), [...new Set(named)], () => secondsSince(session, begun));
+    if (isFirst) await (await import('./first-run.ts')).greetFirst(start);
+    await goThrough(hasChanged ? afresh(start) : start, [...new Set(named)], () => secondsSince(session, begun));
   } catch (error) {
     if (error instanceof Interrupted) sayKept(session);
     throw error;
   }
+}
+
+/** Nothing was ever asked and there is at most one client: what is not known of it is asked, then who else there is. */
+function isFirstRun({ clients, ended, streak }: Portfolio): boolean {
+  return streak.lastDone === undefined && ended.length === 0 && clients.length <= 1;
 }
 
 function sayKept(session: Session): void {
