@@ -17,7 +17,7 @@ export function appendLines(path: string, lines: readonly string[]): void {
   try {
     const { size } = fstatSync(file);
     if (size === 0) settleNewFile(file, path);
-    const text = lines.map((line) => `${line}\n`).join('');
+    const text = `${lines.join('\n')}\n`;
     writeLines((bytes) => writeSync(file, bytes), Buffer.from(endsTorn(file, size) ? `\n${text}` : text));
     fdatasyncSync(file);
   } finally {
