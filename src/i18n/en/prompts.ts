@@ -13,13 +13,13 @@ export const prompts = {
   'prompt.pulse': (d: { clients: number }) => (d.clients === 1 ? 'How does it stand?' : 'How does each one stand?'),
   'prompt.value': () => 'how it stands',
   'prompt.nothing-new': () => 'nothing new',
-  'prompt.contact-key': (d: { by: Side }) => (d.by === 'us' ? 'we spoke, I began' : 'they began'),
-  'prompt.contact': (d: { by: Side }) => (d.by === 'us' ? 'we spoke' : 'they began'),
+  'prompt.rest': () => 'rest: nothing new',
+  'prompt.contact': (d: { by: Side }) => (d.by === 'us' ? 'I got in touch' : 'they got in touch'),
   'prompt.in-focus': () => 'in focus today',
-  'prompt.into-focus': () => 'into focus today',
+  'prompt.into-focus': () => 'into focus',
   'prompt.out-of-focus': () => 'out of focus',
 
-  'prompt.rating': () => 'between the two',
+  'prompt.rating': () => 'on this scale',
   'prompt.yes': () => 'yes',
   'prompt.no': () => 'no',
   'prompt.cannot-tell': () => 'cannot tell',
@@ -33,6 +33,8 @@ export const prompts = {
   'prompt.either-key': (d: { first: string; second: string }) => `${d.first} or ${d.second}`,
   'prompt.more-above': (d: { rows: number }) => `${d.rows} more above`,
   'prompt.more-below': (d: { rows: number }) => `${d.rows} more below`,
+  /** On the screen, where the keys stand above. */
+  'prompt.unknown-key': (d: { key: string }) => `"${d.key}" is not one of these keys.`,
   /** Line by line: the answer was none of the keys asked for. */
   'prompt.not-a-key': (d: { answer: string; keys: readonly string[] }, w: Words) => `"${d.answer}" is not one of the keys: ${w.formats.list(d.keys)}.`,
 };

@@ -32,3 +32,8 @@ export function listHints(screen: Screen, hints: readonly Hint[], width: number)
 export function backHint({ glyphs, words }: Screen): Hint {
   return [glyphs.up ?? words.say('prompt.up', {}), words.say('prompt.back', {})];
 }
+
+/** What is said of a key that means nothing, until the next one; no lines where there was none. */
+export function unknownKeyLines({ words, palette }: Screen, key: string | undefined, width: number): readonly string[] {
+  return key === undefined ? [] : wrap(harmlessLine(words.say('prompt.unknown-key', { key })), width).map((line) => palette.care(line));
+}

@@ -1,8 +1,9 @@
 import { createPrompt, useState } from '@inquirer/core';
 import { frameOf, wholeFrame, type Drawing } from './drawing.ts';
-import { useKeys } from './key.ts';
+import { unknownKeyLines } from './hints.ts';
+import { useKeys, type Key } from './key.ts';
 import { pressKey, startRows, type RowRules, type Rows } from './rows.ts';
-import type { Room, Screen } from './screen.ts';
+import { columnsOf, type Room, type Screen } from './screen.ts';
 import { useAttempt } from './use-attempt.ts';
 import { useEnd } from './use-end.ts';
 import { useRoom } from './use-room.ts';
@@ -29,15 +30,20 @@ export function rowsPrompt<Question extends Asked, Entry, Answer>(kind: RowsKind
   return createPrompt<Answer, Question>((question, done) => {
     const room = useRoom(question.screen);
     const [rows, setRows] = useState(() => startRows(kind.start(question)));
+    const [unknown, setUnknown] = useState<Key | undefined>(undefined);
     const attempt = useAttempt();
     useEnd(question.onEnd);
     useKeys((key) => {
       const next = pressKey(rows, key, kind.rules(question));
+      setUnknown(next === undefined ? key : undefined);
+      if (next === undefined) return;
       setRows(next);
-      if (next.entries !== rows.entries) attempt(() => kind.changed(question, rows.at, next.entries, rows.entries));
+      const changed = next.entries.flatMap((entry, row) => (entry === rows.entries[row] ? [] : [row]));
+      attempt(() => changed.forEach((row) => kind.changed(question, row, next.entries, rows.entries)));
       if (next.done) done(kind.end(question, next.entries));
     });
     const drawing = kind.draw(question, rows, room);
-    return rows.done ? wholeFrame(drawing) : frameOf(drawing, rows.at, room, question.screen);
+    if (rows.done) return wholeFrame(drawing);
+    return frameOf({ ...drawing, foot: [...drawing.foot, ...unknownKeyLines(question.screen, unknown, columnsOf(room, 80))] }, rows.at, room, question.screen);
   });
 }

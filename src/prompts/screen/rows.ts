@@ -15,28 +15,35 @@ export interface RowRules<Entry> {
   /** The row after Enter: what was answered before stays. */
   pass(entry: Entry): Entry;
   clear(entry: Entry): Entry;
+  /** Passes this row and all that come after it, as Enter would one by one; the end waits for an Enter of its own. */
+  readonly rest?: Key;
 }
 
 export function startRows<Entry>(entries: readonly Entry[]): Rows<Entry> {
   return { entries, at: 0, done: false };
 }
 
-/** The rows after a key; the same object where the key means nothing. */
-export function pressKey<Entry>(rows: Rows<Entry>, key: Key, rules: RowRules<Entry>): Rows<Entry> {
+/** The rows after a key: the same object where it changes nothing, undefined where it means nothing. */
+export function pressKey<Entry>(rows: Rows<Entry>, key: Key, rules: RowRules<Entry>): Rows<Entry> | undefined {
   if (key === 'up') return moveTo(rows, rows.at - 1);
   if (key === 'down') return moveTo(rows, rows.at + 1);
   if (rows.at === rows.entries.length) return pressAtEnd(rows, key);
   const entry = rows.entries[rows.at] as Entry;
   if (key === 'backspace') return moveTo(put(rows, rules.clear(entry)), rows.at - 1);
   if (key === 'enter') return moveTo(put(rows, rules.pass(entry)), rows.at + 1);
+  if (key === rules.rest) return passRest(rows, rules);
   const answered = rules.answer(entry, key, rows.at);
-  if (answered === undefined) return rows;
+  if (answered === undefined) return undefined;
   return moveTo(put(rows, answered.entry), answered.stay === true ? rows.at : rows.at + 1);
 }
 
-function pressAtEnd<Entry>(rows: Rows<Entry>, key: Key): Rows<Entry> {
+function pressAtEnd<Entry>(rows: Rows<Entry>, key: Key): Rows<Entry> | undefined {
   if (key === 'enter') return { ...rows, done: true };
-  return key === 'backspace' ? moveTo(rows, rows.at - 1) : rows;
+  return key === 'backspace' ? moveTo(rows, rows.at - 1) : undefined;
+}
+
+function passRest<Entry>({ entries, at, done }: Rows<Entry>, { pass }: RowRules<Entry>): Rows<Entry> {
+  return { entries: entries.map((entry, row) => (row < at ? entry : pass(entry))), at: entries.length, done };
 }
 
 function moveTo<Entry>(rows: Rows<Entry>, row: number): Rows<Entry> {

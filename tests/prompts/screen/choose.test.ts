@@ -31,6 +31,28 @@ test('afterwards the choice stays', async () => {
   expect(await shown.picture()).toMatchInlineSnapshot(`"No entries 2-13 November. Were you away? no"`);
 });
 
+test('a key that is none of them is named until the next one', async () => {
+  const shown = await show(choosePrompt, QUESTION);
+  shown.press('x');
+  expect(await shown.picture()).toMatchInlineSnapshot(`
+    "No entries 2-13 November. Were you away? _
+      Enter or y yes, record the days off   n no
+      "x" is not one of these keys."
+  `);
+  shown.press('enter');
+  expect(await shown.picture()).not.toContain('one of these keys');
+});
+
+test('an answer for which there is no room stands below the question', async () => {
+  const shown = await show(choosePrompt, QUESTION, { columns: 30 });
+  shown.press('y');
+  expect(await shown.picture()).toMatchInlineSnapshot(`
+    "No entries 2-13 November.
+    Were you away?
+      yes, record the days off_"
+  `);
+});
+
 test('Enter is one of them, or nothing', async () => {
   const shown = await show(choosePrompt, QUESTION);
   shown.press('enter');
