@@ -1,5 +1,6 @@
 import { SETTLES, type Rating, type Settle } from '../core/facts.ts';
-import type { PulseAnswer, SheetRow } from './prompter.ts';
+import { isLowPulse } from '../core/agenda/focus.ts';
+import type { PulseAnswer, PulseRow, SheetRow } from './prompter.ts';
 
 /** What the keys mean, on the screen and line by line alike. A key that means nothing gives undefined. */
 
@@ -18,6 +19,14 @@ export function pulseOf(answer: PulseAnswer, key: string): PulseAnswer | undefin
   const value = VALUES.find((number) => `${number}` === key);
   return value === undefined ? undefined : { ...answer, value };
 }
+
+/** Whether a row is in focus, with no word of the person against it: as proposed, or for a value that asks for a closer look. */
+export function inFocusWith({ focus }: Pick<PulseRow, 'focus'>, { value }: PulseAnswer): boolean {
+  return focus || isLowPulse(value);
+}
+
+/** In the pulse: nothing new of all that are left. */
+export const REST_KEY = '.';
 
 /** + and -: into today's focus and out of it. */
 export function focusOf(key: string): boolean | undefined {

@@ -1,6 +1,6 @@
 import type { Words } from '../i18n/words.ts';
 import { SETTLES } from '../core/facts.ts';
-import { SETTLE_KEYS } from './answer-keys.ts';
+import { REST_KEY, SETTLE_KEYS } from './answer-keys.ts';
 import type { SheetRow } from './prompter.ts';
 
 /** A key and what it does. */
@@ -13,12 +13,14 @@ export function intentionKeys(words: Words): readonly Hint[] {
   ];
 }
 
-export function pulseKeys(words: Words): readonly Hint[] {
+/** @param rows of the pulse: the key for the rest is of use where there is one */
+export function pulseKeys(words: Words, rows: number): readonly Hint[] {
   return [
     ['1-5', words.say('prompt.value', {})],
     [words.say('prompt.enter', {}), words.say('prompt.nothing-new', {})],
-    ['w', words.say('prompt.contact-key', { by: 'us' })],
-    ['t', words.say('prompt.contact-key', { by: 'them' })],
+    ...(rows > 1 ? [[REST_KEY, words.say('prompt.rest', {})] as const] : []),
+    ['w', words.say('prompt.contact', { by: 'us' })],
+    ['t', words.say('prompt.contact', { by: 'them' })],
     ['?', words.say('prompt.cannot-tell', {})],
     ['+', words.say('prompt.into-focus', {})],
     ['-', words.say('prompt.out-of-focus', {})],

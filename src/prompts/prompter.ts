@@ -36,7 +36,7 @@ export interface PulseRow {
 /** Heard nothing new; a value (null: cannot tell); a contact and who began it; value and contact may both be there. */
 export interface PulseAnswer { readonly value?: 1 | 2 | 3 | 4 | 5 | null; readonly contactBy?: Side }
 
-/** Row numbers of the focus, as proposed and then changed with + and -. */
+/** Row numbers of the focus: as proposed, with whoever got a low value, and then as changed with + and -. */
 export interface PulseEnd { readonly focus: readonly number[] }
 
 export interface SheetRow {

@@ -24,7 +24,7 @@ const BREAKS = {
   effect: { step: 1, press: 'She si', shown: 'She si', kept: [], next: 'out of focus', not: 'You meant' },
   pulse: { step: 2, press: '4', shown: 'out of focus', kept: ['pulse acme {"value":4}'], next: 'out of focus', not: 'Acme' },
   question: { step: 3, press: 'Show h', shown: 'Show h', kept: [], next: QUESTION, not: 'How does' },
-  sheet: { step: 4, press: '24', shown: 'between the two', kept: [`check acme {${INTENT},"ratings":{"communication":2,"knowledge-sharing":4}}`], next: 'only by guessing', not: SHEET },
+  sheet: { step: 4, press: '24', shown: 'on this scale', kept: [`check acme {${INTENT},"ratings":{"communication":2,"knowledge-sharing":4}}`], next: 'only by guessing', not: SHEET },
   evidence: { step: 5, press: '', shown: '', kept: [`check acme {${INTENT},${ALL_RATED}}`], next: 'not accept again?', not: 'only by guessing' },
   flag: { step: 8, press: 'The March in', shown: 'The March in', kept: [`check acme {${INTENT},${ALL_RATED}}`], next: 'Baltic (', not: 'Acme' },
   'next client': { step: 9, press: '', shown: '', kept: [], next: 'Baltic (', not: 'Acme' },

@@ -91,11 +91,11 @@ describe('terminals', { timeout: 60_000 }, () => {
     await terminal.answer('nothing new', '3\r');
     await terminal.answer(QUESTION, '\r');
     await terminal.answer(SHEET, '34');
-    await terminal.see('between the two', 'You could name it in their words');
+    await terminal.see('on this scale', 'You could name it in their words');
     terminal.resize(50, 20);
-    await terminal.see('between the two', 'confirmed it.');
+    await terminal.see('on this scale', 'confirmed it.');
     terminal.resize(100, 30);
-    await terminal.see('between the two', 'confirmed it.');
+    await terminal.see('on this scale', 'confirmed it.');
     terminal.press('344\r');
     await terminal.answer('again?', '\r');
     expect(await terminal.end()).toEqual(ENDED);
@@ -132,8 +132,8 @@ describe('terminals', { timeout: 60_000 }, () => {
         1 You expect to lose them.
         3 It works: they carry on, and say neither good nor bad.
         5 They have told you themselves that they want to go on with you.
-      1-5 how it stands; Enter nothing new; w we spoke, I began; t they began; ?
-      cannot tell; + into focus today; - out of focus
+      1-5 how it stands; Enter nothing new; w I got in touch; t they got in touch; ?
+      cannot tell; + into focus; - out of focus
       Acme: no contact recorded; in focus today [1-5 Enter w t ? + -]
       > t3
 
@@ -143,7 +143,7 @@ describe('terminals', { timeout: 60_000 }, () => {
       And what will be different for them?
       >
 
-      1-5 between the two; ? cannot tell; - no occasion; Enter skip
+      1-5 on this scale; ? cannot tell; - no occasion; Enter skip
       How soon do they tell you what is changing? 1 you hear it too late; 5 they tell
       you early [1-5 ? - Enter]
         1 They leave you to find out, or tell you when it is too late to act.

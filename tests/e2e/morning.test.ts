@@ -46,7 +46,7 @@ describe('the first days', { timeout: 60_000 }, () => {
       How does each one stand?
 
         + Baltic Freight       new, week 1                                          3
-        + Corvin & Söhne       new, week 1                              they began
+        + Corvin & Söhne       new, week 1                       they got in touch
         + Northwind Logistics  new, week 1                                          4
 
       Baltic Freight (not checked yet)
@@ -233,10 +233,10 @@ describe('the budget of keys', { timeout: 60_000 }, () => {
         + B  no contact recorded                                                    3
           C  no contact recorded                                       nothing new
           D  no contact recorded                                       nothing new
-          E  no contact recorded                                          we spoke
+          E  no contact recorded                                    I got in touch
           F  no contact recorded                                                    4
           G  no contact recorded                                       nothing new
-          H  no contact recorded                                        they began
+          H  no contact recorded                                 they got in touch
           I  no contact recorded                                       nothing new
           J  no contact recorded                                       nothing new
           K  no contact recorded                                       nothing new
@@ -350,10 +350,10 @@ describe('the focus', { timeout: 60_000 }, () => {
 
       How does each one stand?
 
-          Acme    no contact recorded                                     we spoke
+          Acme    no contact recorded                               I got in touch
         + Baltic  no contact recorded                                               3
-        + Corvin  no contact recorded                                   they began
-          Delta   no contact recorded                                               2
+        + Corvin  no contact recorded                            they got in touch
+        + Delta   no contact recorded                                               2
 
       Baltic (1 working day since the last check)
       How will I make a difference for my client today?
@@ -427,7 +427,7 @@ describe('what the tool says about its user', { timeout: 60_000 }, () => {
     const terminal = morning(home, { day: 17 });
     await terminal.answer('nothing new', '\r\r');
     await terminal.answer(QUESTION, '\r');
-    await terminal.answer('between the two', '4444444\r');
+    await terminal.answer('on this scale', '4444444\r');
     await terminal.end();
     return terminal.screen();
   }

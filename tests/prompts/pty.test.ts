@@ -71,7 +71,7 @@ test('a resize in the middle keeps the answers and fits the new width', async ()
   await shown.answer('out of focus', '2');
   await shown.see('was 3 on 12 Nov');
   shown.resize(40, 24);
-  await shown.see('Enter nothing new\r\nw we spoke', 'back');
+  await shown.see('Enter nothing new\r\n. rest', 'back');
   expect(pictureOf(shown.raw().replaceAll('\r\n', '\n'))).toMatchInlineSnapshot(`
     "How does each one stand?
     1 I expect to lose them   3 it works
@@ -85,9 +85,9 @@ test('a resize in the middle keeps the answers and fits the new width', async ()
         silent 11 days, usually 6
 
     1-5 how it stands   Enter nothing new
-    w we spoke, I began   t they began
-    ? cannot tell   + into focus today
-    - out of focus   ↑ back"
+    . rest: nothing new   w I got in touch
+    t they got in touch   ? cannot tell
+    + into focus   - out of focus   ↑ back"
   `);
   shown.press('3\r\r');
   await shown.see('pulse = {"focus":[0]}.');

@@ -5,12 +5,12 @@ import { afresh } from './afresh.ts';
 import type { Morning } from './morning.ts';
 import { takePulse } from './pulse.ts';
 
-/** The ids of today's focus: as proposed, then as the person left it in the pulse, with whoever got a low one. */
+/** The ids of today's focus: as the person left it in the pulse, with whoever got a low one in a pulse that was broken off. */
 export async function chooseFocus(morning: Morning): Promise<readonly string[]> {
   const proposed = proposeMore(morning.portfolio);
-  const { focus, removed } = await takePulse(morning, proposed);
+  const { focus, asked } = await takePulse(morning, proposed);
   return afresh(morning).portfolio.clients
-    .filter((client) => focus.includes(idOf(client)) || (isLowToday(client) && !removed.includes(idOf(client))))
+    .filter((client) => focus.includes(idOf(client)) || (isLowToday(client) && !asked.includes(idOf(client))))
     .map(idOf);
 }
 

@@ -10,8 +10,8 @@ import type { Morning } from './morning.ts';
 export interface PulseTaken {
   /** In focus, as the person left them. */
   readonly focus: readonly string[];
-  /** Proposed ones that the person took out. */
-  readonly removed: readonly string[];
+  /** Everyone on the screen. */
+  readonly asked: readonly string[];
 }
 
 /**
@@ -34,10 +34,7 @@ export async function takePulse(morning: Morning, proposed: readonly string[]): 
   save(session, [{ kind: 'morning', on: portfolio.day }]);
   const asked = clients.map(({ standing }) => standing.profile.id);
   const chosen = asked.filter((_, row) => focus.includes(row));
-  return {
-    focus: [...proposed.filter((id) => !asked.includes(id)), ...chosen],
-    removed: proposed.filter((id) => asked.includes(id) && !chosen.includes(id)),
-  };
+  return { focus: [...proposed.filter((id) => !asked.includes(id)), ...chosen], asked };
 }
 
 /** Before an interruption: a pulse, or one of its contacts. */

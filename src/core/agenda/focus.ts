@@ -9,7 +9,7 @@ export interface FocusProposal {
 }
 
 /** A pulse at or under this asks for a closer look. */
-export const LOW_PULSE = 2;
+const LOW_PULSE = 2;
 
 /**
  * The clients for today's focus: the weightiest reasons first, then whoever has waited longest for their turn.
@@ -41,7 +41,12 @@ export function reasonsFor(client: ClientDay): readonly Message[] {
 /** A low pulse that nobody has followed up with a check. */
 export function hasLowPulse({ standing }: ClientDay): boolean {
   const { pulse, lastCheck } = standing;
-  return pulse !== undefined && pulse.value !== null && pulse.value <= LOW_PULSE && (lastCheck === undefined || lastCheck < pulse.on);
+  return pulse !== undefined && isLowPulse(pulse.value) && (lastCheck === undefined || lastCheck < pulse.on);
+}
+
+/** Null is "cannot tell", undefined no answer: neither is low. */
+export function isLowPulse(value: number | null | undefined): boolean {
+  return typeof value === 'number' && value <= LOW_PULSE;
 }
 
 function lowPulse({ standing: { pulse }, day }: ClientDay): Message {

@@ -1,28 +1,33 @@
 import { harmlessLine } from '../../core/harmless.ts';
 import type { Words } from '../../i18n/words.ts';
-import { focusOf, pulseOf } from '../answer-keys.ts';
+import { focusOf, inFocusWith, pulseOf, REST_KEY } from '../answer-keys.ts';
 import { anchorsOf, pulseKeys } from '../legends.ts';
 import type { PulseAnswer, PulseEnd, PulseRow } from '../prompter.ts';
 import { hintsLine, keysOf, questionLine, type Conversation } from './conversation.ts';
 
-/** Several keys may stand on one line: "t4+" is they began, 4, and into focus. */
+/** Several keys may stand on one line: "t4+" is they got in touch, 4, and into focus. "." alone ends the asking. */
 export async function askPulse(
   talk: Conversation,
   rows: readonly PulseRow[],
   onAnswer: (row: number, answer: PulseAnswer) => void,
 ): Promise<PulseEnd> {
   if (rows.length === 0) return { focus: [] };
-  const keys = pulseKeys(talk.words);
+  const keys = pulseKeys(talk.words, rows.length);
   const anchors = anchorsOf(talk.words.item('pulse').anchors);
   talk.say(talk.words.say('prompt.pulse', { clients: rows.length }));
   for (const anchor of anchors) talk.say(`  ${harmlessLine(anchor.join(' '))}`);
   talk.say(hintsLine(keys));
   const focus: number[] = [];
+  let isRest = false;
   for (const [index, row] of rows.entries()) {
-    const entry = await talk.ask(questionLine(describe(talk.words, row), keys), keysOf(keys), (typed) => readKeys(typed, row.focus));
-    if (entry.focus) focus.push(index);
-    onAnswer(index, entry.answer);
-    if (entry.answer.value !== undefined && row.previous !== undefined) talk.say(`  ${harmlessLine(row.previous)}`);
+    const ask = (): Promise<Entry | typeof REST_KEY> => talk.ask(questionLine(describe(talk.words, row), keys), keysOf(keys), readKeys);
+    const given: Entry | typeof REST_KEY = isRest ? REST_KEY : await ask();
+    isRest = given === REST_KEY;
+    const { answer, wanted } = given === REST_KEY ? NOTHING_NEW : given;
+    if (wanted ?? inFocusWith(row, answer)) focus.push(index);
+    onAnswer(index, answer);
+    const said = remarksOn(talk.words, row, { answer, wanted });
+    if (said !== '') talk.say(`  ${harmlessLine(said)}`);
   }
   return { focus };
 }
@@ -33,14 +38,28 @@ function describe(words: Words, { name, fact, focus }: PulseRow): string {
   return about.length === 0 ? name : `${name}: ${about.join('; ')}`;
 }
 
-interface Entry { readonly answer: PulseAnswer; readonly focus: boolean }
+/** What is said after the answer: what was there before, and that a low value brings the client into focus. */
+function remarksOn(words: Words, row: PulseRow, { answer, wanted }: Entry): string {
+  const before = answer.value === undefined ? undefined : row.previous;
+  const comesIn = wanted === undefined && !row.focus && inFocusWith(row, answer);
+  return [...(before === undefined ? [] : [before]), ...(comesIn ? [words.say('prompt.in-focus', {})] : [])].join('; ');
+}
 
-function readKeys(typed: string, focus: boolean): Entry | undefined {
-  let entry: Entry = { answer: {}, focus };
+interface Entry {
+  readonly answer: PulseAnswer;
+  /** Into today's focus or out of it, by the person's own key. */
+  readonly wanted: boolean | undefined;
+}
+
+const NOTHING_NEW: Entry = { answer: {}, wanted: undefined };
+
+function readKeys(typed: string): Entry | typeof REST_KEY | undefined {
+  if (typed === REST_KEY) return REST_KEY;
+  let entry = NOTHING_NEW;
   for (const key of typed.replaceAll(' ', '')) {
     const answer = pulseOf(entry.answer, key);
     if (answer === undefined && focusOf(key) === undefined) return undefined;
-    entry = { answer: answer ?? entry.answer, focus: focusOf(key) ?? entry.focus };
+    entry = { answer: answer ?? entry.answer, wanted: focusOf(key) ?? entry.wanted };
   }
   return entry;
 }

@@ -49,13 +49,33 @@ test('the pulse: several keys on a line, the previous value after the answer', a
       1 I expect to lose them
       3 it works
       5 they say so themselves
-    1-5 how it stands; Enter nothing new; w we spoke, I began; t they began; ? cannot tell; + into focus today; - out of focus
-    Acme: silent 11 days, usually 6; in focus today [1-5 Enter w t ? + -]
+    1-5 how it stands; Enter nothing new; . rest: nothing new; w I got in touch; t they got in touch; ? cannot tell; + into focus; - out of focus
+    Acme: silent 11 days, usually 6; in focus today [1-5 Enter . w t ? + -]
     >   was 3 on 12 Nov
-    Baltic: in focus today [1-5 Enter w t ? + -]
-    > Corvin: new, week 5 [1-5 Enter w t ? + -]
-    > "44x" is not one of the keys: 1-5, Enter, w, t, ?, + and -.
+    Baltic: in focus today [1-5 Enter . w t ? + -]
+    > Corvin: new, week 5 [1-5 Enter . w t ? + -]
+    > "44x" is not one of the keys: 1-5, Enter, ., w, t, ?, + and -.
     > "
+  `);
+});
+
+test('the pulse: a point for nothing new of the rest, and a low value brings a client into focus', async () => {
+  const row = { name: 'Acme', fact: '', focus: false, previous: 'was 3 on 12 Nov' };
+  const { prompter, said } = conversation('2\n2-\n.\n');
+  const told: string[] = [];
+  const end = await prompter.pulse([row, row, row, { ...row, focus: true }], (index, answer) => told.push(`${index} ${JSON.stringify(answer)}`));
+  expect(told).toEqual(['0 {"value":2}', '1 {"value":2}', '2 {}', '3 {}']);
+  expect(end).toEqual({ focus: [0, 3] });
+  expect(said().split('\n').slice(-7)).toMatchInlineSnapshot(`
+    [
+      "1-5 how it stands; Enter nothing new; . rest: nothing new; w I got in touch; t they got in touch; ? cannot tell; + into focus; - out of focus",
+      "Acme [1-5 Enter . w t ? + -]",
+      ">   was 3 on 12 Nov; in focus today",
+      "Acme [1-5 Enter . w t ? + -]",
+      ">   was 3 on 12 Nov",
+      "Acme [1-5 Enter . w t ? + -]",
+      "> ",
+    ]
   `);
 });
 
@@ -70,7 +90,7 @@ test('a sheet: poles, keys and anchors with each item', async () => {
   expect(answers).toEqual({ communication: 2, acts: true });
   expect(told).toEqual(['{"communication":2}', '{"communication":2,"acts":true}']);
   expect(said()).toMatchInlineSnapshot(`
-    "1-5 between the two; ? cannot tell; - no occasion; Enter skip
+    "1-5 on this scale; ? cannot tell; - no occasion; Enter skip
     Do they tell us things early? 1 left in the dark; 5 told unasked [1-5 ? - Enter]
       1 Too late.
       3 When asked.

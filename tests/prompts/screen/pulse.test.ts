@@ -23,13 +23,13 @@ test('at first nothing is answered and no previous value is shown', async () => 
     "How does each one stand?
     1 I expect to lose them   3 it works   5 they say so themselves
 
-    ❯ + Acme                  silent 11 days, usually 6                           _
-        Baltic                they wrote yesterday                                ·
-      + 山田商事              meeting at 14:00                                    ·
-        Donau Logistik & Sö…  invoice 9 days late                                 ·
+    ❯ + Acme                        silent 11 days, usually 6                     _
+        Baltic                      they wrote yesterday                          ·
+      + 山田商事                    meeting at 14:00                              ·
+        Donau Logistik & Söhne Gm…  invoice 9 days late                           ·
 
-    1-5 how it stands   Enter nothing new   w we spoke, I began   t they began
-    ? cannot tell   + into focus today   - out of focus   ↑ back"
+    1-5 how it stands   Enter nothing new   . rest: nothing new   w I got in touch
+    t they got in touch   ? cannot tell   + into focus   - out of focus   ↑ back"
   `);
 });
 
@@ -38,13 +38,13 @@ test('after keys: values with what was before, contacts in words, and the cursor
     "How does each one stand?
     1 I expect to lose them   3 it works   5 they say so themselves
 
-      + Acme                  silent 11 days, usually 6          was 3 on 12 Nov  2
-        Baltic                they wrote yesterday                    they began
-      + 山田商事              meeting at 14:00                       nothing new
-    ❯   Donau Logistik & Sö…  invoice 9 days late                                 _
+      + Acme                        silent 11 days, usually 6    was 3 on 12 Nov  2
+        Baltic                      they wrote yesterday       they got in touch
+      + 山田商事                    meeting at 14:00                 nothing new
+    ❯   Donau Logistik & Söhne Gm…  invoice 9 days late                           _
 
-    1-5 how it stands   Enter nothing new   w we spoke, I began   t they began
-    ? cannot tell   + into focus today   - out of focus   ↑ back"
+    1-5 how it stands   Enter nothing new   . rest: nothing new   w I got in touch
+    t they got in touch   ? cannot tell   + into focus   - out of focus   ↑ back"
   `);
 });
 
@@ -53,10 +53,10 @@ test('after the last row the keys give way to the end', async () => {
     "How does each one stand?
     1 I expect to lose them   3 it works   5 they say so themselves
 
-      + Acme                  silent 11 days, usually 6          was 3 on 12 Nov  2
-        Baltic                they wrote yesterday                    they began
-      + 山田商事              meeting at 14:00                       nothing new
-        Donau Logistik & Sö…  invoice 9 days late                                 ?
+      + Acme                        silent 11 days, usually 6    was 3 on 12 Nov  2
+        Baltic                      they wrote yesterday       they got in touch
+      + 山田商事                    meeting at 14:00                 nothing new
+        Donau Logistik & Söhne Gm…  invoice 9 days late                           ?
     ❯ Enter to go on   ↑ back _"
   `);
 });
@@ -67,10 +67,10 @@ test('afterwards the answers stay on the screen', async () => {
   expect(await picture()).toMatchInlineSnapshot(`
     "How does each one stand?
 
-      + Acme                  silent 11 days, usually 6          was 3 on 12 Nov  2
-        Baltic                they wrote yesterday                    they began
-      + 山田商事              meeting at 14:00                                    4
-        Donau Logistik & Sö…  invoice 9 days late                    nothing new"
+      + Acme                        silent 11 days, usually 6    was 3 on 12 Nov  2
+        Baltic                      they wrote yesterday       they got in touch
+      + 山田商事                    meeting at 14:00                              4
+        Donau Logistik & Söhne Gm…  invoice 9 days late              nothing new"
   `);
 });
 
@@ -83,16 +83,16 @@ test('at 40 columns the fact, then what was answered, has a line of its own', as
       + Acme                              2
         was 3 on 12 Nov
         Baltic
-        they began
+        they got in touch
     ❯ + 山田商事                          _
         meeting at 14:00
         Donau Logistik & Söhne GmbH       ·
         invoice 9 days late
 
     1-5 how it stands   Enter nothing new
-    w we spoke, I began   t they began
-    ? cannot tell   + into focus today
-    - out of focus   ↑ back"
+    . rest: nothing new   w I got in touch
+    t they got in touch   ? cannot tell
+    + into focus   - out of focus   ↑ back"
   `);
 });
 
@@ -106,8 +106,8 @@ test('in ASCII', async () => {
       + Acme    silent 11 days, usually 6                        was 3 on 12 Nov  2
     >   Baltic  they wrote yesterday                                              _
 
-    1-5 how it stands   Enter nothing new   w we spoke, I began   t they began
-    ? cannot tell   + into focus today   - out of focus   up back"
+    1-5 how it stands   Enter nothing new   . rest: nothing new   w I got in touch
+    t they got in touch   ? cannot tell   + into focus   - out of focus   up back"
   `);
 });
 
@@ -138,8 +138,8 @@ test('thirty clients on 24 lines: a window around the cursor', async () => {
         Client 28  new, week 5                                                    ·
         Client 29  new, week 5                                                    ·
       1 more below
-    1-5 how it stands   Enter nothing new   w we spoke, I began   t they began
-    ? cannot tell   + into focus today   - out of focus   ↑ back"
+    1-5 how it stands   Enter nothing new   . rest: nothing new   w I got in touch
+    t they got in touch   ? cannot tell   + into focus   - out of focus   ↑ back"
   `);
   shown.press(Array.from({ length: 11 }, () => 'enter').join(' '));
   expect(await shown.answer).toEqual({ focus: [] });
@@ -152,11 +152,32 @@ test.each([20, 30, 40, 59, 60, 61, 79, 80, 120])('nothing is wider than %i colum
   expect(Math.max(...widths)).toBeLessThan(columns);
 });
 
-test('a key without meaning moves nothing, not even the cursor', async () => {
+test('a key without meaning moves nothing, not even the cursor, and is named below until the next one', async () => {
   const shown = await pulse('2');
-  const before = await shown.picture();
+  const before = (await shown.picture()).split('\n');
   shown.press('x');
-  expect(await shown.picture()).toBe(before);
+  expect((await shown.picture()).split('\n')).toEqual([...before, '"x" is not one of these keys.']);
+  shown.press('4 up');
+  expect(await shown.picture()).not.toContain('one of these keys');
+});
+
+test('a low value brings a client into focus at once, until it is corrected; whom the person took out stays out', async () => {
+  const focusAfter = async (keys: string): Promise<unknown> => {
+    const shown = await pulse(`${keys} . enter`);
+    return (await shown.answer).focus;
+  };
+  expect(await (await pulse('4 1 up')).picture()).toContain('❯ + Baltic');
+  expect(await focusAfter('4 1')).toEqual([0, 1, 2]);
+  expect(await focusAfter('4 1 up 3')).toEqual([0, 2]);
+  expect(await focusAfter('4 1 up -')).toEqual([0, 2]);
+  expect(await focusAfter('4 - 2')).toEqual([0, 2]);
+  expect(await focusAfter('- 1')).toEqual([2]);
+});
+
+test('one key for the rest: nothing new, and the end still waits for Enter', async () => {
+  const shown = await pulse('4 .');
+  expect(shown.told).toEqual(['0 {"value":4}', '1 {}', '2 {}', '3 {}']);
+  expect(await shown.picture()).toContain('❯ Enter to go on');
 });
 
 test('a narrower terminal in the middle: an empty screen, then the same answers in the new width', async () => {
@@ -176,6 +197,7 @@ test.each([
   ['w', ['0 {"contactBy":"us"}'], [0, 2]],
   ['T', ['0 {"contactBy":"them"}'], [0, 2]],
   ['４', ['0 {"value":4}'], [0, 2]],
+  ['. up up 3', ['0 {}', '1 {}', '2 {}', '3 {}', '2 {"value":3}'], [0, 2]],
   ['6 0 x tab left escape delete', [], [0, 2]],
   ['t up 4', ['0 {"contactBy":"them"}', '0 {"contactBy":"them","value":4}'], [0, 2]],
   ['t backspace 4', ['0 {"contactBy":"them"}', '0 {"contactBy":"them","value":4}'], [0, 2]],

@@ -25,7 +25,7 @@ test('one row an item: both poles on it, the anchors of the one under the cursor
     ❯ Disagreements: do they end?    1 left smouldering  5 settled          _
       Did they act on our advice?    n not yet           y or said why not  ·
 
-    1-5 between the two   ? cannot tell   - no occasion   Enter skip   ↑ back
+    1-5 on this scale   ? cannot tell   - no occasion   Enter skip   ↑ back
 
       1 It is left lying, or comes back louder.
       3 It ends, but only after we push.
@@ -52,7 +52,7 @@ test('at 40 columns the poles have a line of their own', async () => {
       Did they act on our advice?         ·
         n not yet   y or said why not
 
-    1-5 between the two   ? cannot tell
+    1-5 on this scale   ? cannot tell
     - no occasion   Enter skip   ↑ back
 
       1 It is left lying, or comes back
@@ -70,7 +70,7 @@ test('on a short terminal the anchors give way first, then rows far from the cur
       Disagreements: do they end?         .
         1 left smouldering   5 settled
       1 more below
-    1-5 between the two   ? cannot tell
+    1-5 on this scale   ? cannot tell
     - no occasion   Enter skip   up back
 
       1 We learn it from others, or too
