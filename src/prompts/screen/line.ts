@@ -48,11 +48,19 @@ export const linePrompt = createPrompt<string, AskedLine>((question, done) => {
   }));
   const message = messageLines(screen, question.message, width);
   const { accent } = screen.palette;
-  const words = `${accent(screen.glyphs.here)} ${drawnAsTyped(typed)}`;
-  const remarks = over ? [] : remarkLines(question, typed, refusal, width);
+  const here = accent(screen.glyphs.here);
+  if (over) return [...message, ...answerLines(here, typed, width)].join('\n');
+  const words = `${here} ${drawnAsTyped(typed)}`;
+  const remarks = remarkLines(question, typed, refusal, width);
   if (outgrows(typed, room.columns)) return [...message, ...remarks, words].join('\n');
   return [[...message, words].join('\n'), remarks.join('\n')];
 });
+
+/** What stays on the screen. While it is typed the terminal breaks it where its edge is; here it breaks between words. */
+function answerLines(here: string, typed: string, width: number): readonly string[] {
+  const [first = '', ...rest] = wrapped(drawnAsTyped(typed).trim(), 2, width);
+  return [`${here} ${first.slice(2)}`, ...rest];
+}
 
 /** Wide characters over more than one line: inquirer loses count of them, unless nothing stands below. */
 function outgrows(typed: string, columns: number): boolean {

@@ -52,6 +52,16 @@ test('above words in wide characters that outgrow a line', async () => {
   `);
 });
 
+test('a long line breaks between words once it is entered', async () => {
+  const shown = await line('Ask Jana what the board said, so that the next figures fit\r', { columns: 40 });
+  expect(await shown.picture()).toMatchInlineSnapshot(`
+    "What will be different for them tonight
+    because of you?
+    ❯ Ask Jana what the board said, so that
+      the next figures fit"
+  `);
+});
+
 test('Enter keeps what was remarked on', async () => {
   const { answer, picture } = await line('follow up\r');
   expect(await answer).toBe('follow up');
