@@ -43,7 +43,7 @@ describe('terminals', { timeout: 60_000 }, () => {
       How will I make a difference for my
       client today?
       ❯ Ask Jana what the board said, so that
-      the next figures fit
+        the next figures fit
 
         How soon do they tell you what is   2
         changing?
@@ -138,7 +138,7 @@ describe('terminals', { timeout: 60_000 }, () => {
       > t3
 
       Acme (1 working day since the last check)
-      How will I make a difference for my client today?
+      How will I make a difference for my client today? (Enter skips)
       > call them
       And what will be different for them?
       >

@@ -153,6 +153,8 @@ describe('the first days', { timeout: 60_000 }, () => {
       How will I make a difference for my client today?
       ❯
 
+      Nothing noted. The items were asked yesterday, so they are left out today.
+
       Northwind Logistics (1 working day since the last check)
       How will I make a difference for my client today?
       ❯ Ask Jana what her board said, so that the route is right first time
@@ -359,13 +361,19 @@ describe('the focus', { timeout: 60_000 }, () => {
       How will I make a difference for my client today?
       ❯
 
+      Nothing noted. The items were asked yesterday, so they are left out today.
+
       Corvin (1 working day since the last check)
       How will I make a difference for my client today?
       ❯
 
+      Nothing noted. The items were asked yesterday, so they are left out today.
+
       Delta (you gave 2 of 5 today; 1 working day since the last check)
       How will I make a difference for my client today?
       ❯
+
+      Nothing noted. The items were asked yesterday, so they are left out today.
 
       Saved. 2 working days kept.
       Still due: Acme, Baltic and Corvin.
@@ -433,10 +441,42 @@ describe('what the tool says about its user', { timeout: 60_000 }, () => {
   }
 });
 
+describe('the morning question', { timeout: 60_000 }, () => {
+  test('answers to items typed too early are asked back once; the same again is taken', async () => {
+    const home = homeWith(client('acme'), checked('acme', 23, everyTrait(4)));
+    const terminal = morning(home, { args: ['acme'] });
+    await terminal.answer('Enter skips', '12121\r');
+    await terminal.answer('enter it once more', '\r');
+    expect(await terminal.end()).toEqual(ENDED);
+    expect(recorded(home)).toEqual(['check acme {"answer":"12121"}']);
+  });
+
+  test('without an answer, and without items to ask, the reason is given', async () => {
+    const terminal = morning(homeWith(client('acme'), checked('acme', 23, everyTrait(4))), { args: ['acme'] });
+    await terminal.answer('Enter skips', '\r');
+    expect(await terminal.end()).toEqual(ENDED);
+    expect(terminal.screen()).toMatchInlineSnapshot(`
+      "
+      Tuesday 24 November, 1 working day kept
+
+      Acme (last check yesterday)
+      How will I make a difference for my client today?
+      ❯
+
+      Nothing noted. The items were asked yesterday, so they are left out today.
+
+      Saved. 1 working day kept.
+      Still due: Acme.
+      Tomorrow: Acme."
+    `);
+  });
+});
+
 describe('the question about flags', { timeout: 60_000 }, () => {
   test.each([
     ['no', '\r', [], ['check acme {"ratings":{"communication":4,"knowledge-sharing":4,"expectations":4,"exchange-of-views":4,"attentive":4},"reflections":{"flag":false}}']],
-    ['yes, and then none of them', 'y', ['\r'], ['check acme {"ratings":{"communication":4,"knowledge-sharing":4,"expectations":4,"exchange-of-views":4,"attentive":4},"reflections":{"flag":false}}']],
+    ['yes, something else, in words', 'y', ['\r', 'They rang my wife\r'], ['noticed acme {"text":"They rang my wife"}', 'check acme {"ratings":{"communication":4,"knowledge-sharing":4,"expectations":4,"exchange-of-views":4,"attentive":4},"reflections":{"flag":false}}']],
+    ['yes, something else, without words', 'y', ['-', '\r'], ['check acme {"ratings":{"communication":4,"knowledge-sharing":4,"expectations":4,"exchange-of-views":4,"attentive":4},"reflections":{"flag":false}}']],
   ])('%s', async (_, answer, more, kept) => {
     const home = homeWith(...settled('acme'));
     const terminal = morning(home);
@@ -446,7 +486,7 @@ describe('the question about flags', { timeout: 60_000 }, () => {
     const before = await terminal.see('not accept again?');
     expect(before).not.toContain('belittling');
     terminal.press(answer);
-    for (const keys of more) await terminal.answer('belittling', keys);
+    for (const [step, keys] of more.entries()) await terminal.answer(step === 0 ? 'belittling' : 'said or done?', keys);
     await terminal.end();
     expect(recorded(home)).toEqual(['morning', ...kept]);
   });

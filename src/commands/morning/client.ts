@@ -2,14 +2,15 @@ import { FLAG_QUESTION, buildSheet, type Sheet } from '../../core/agenda/sheet.t
 import type { ClientDay } from '../../core/agenda/client-day.ts';
 import { reasonsFor } from '../../core/agenda/focus.ts';
 import { itemsOf } from '../../core/items.ts';
-import { ratingsAllTheSame, samenessOf } from '../../core/sameness.ts';
+import { ratingsAllTheSame } from '../../core/sameness.ts';
 import type { Words } from '../../i18n/words.ts';
 import { Interrupted } from '../../prompts/prompter.ts';
-import { printGap, printHeading, tellLine } from '../print.ts';
+import { printGap, printHeading, printLine, tellLine } from '../print.ts';
 import type { Session } from '../session.ts';
 import { saveAnswers, secondsSince, type Answers } from './answers.ts';
 import { askFlag } from './flag.ts';
 import type { Morning } from './morning.ts';
+import { morningQuestion } from './question.ts';
 import { tellNews } from './news.ts';
 import { askReflection } from './reflection.ts';
 import { askSheet } from './sheet.ts';
@@ -44,14 +45,15 @@ export async function checkClient(morning: Morning, client: ClientDay, how: Chec
 }
 
 async function askClient(morning: Morning, client: ClientDay, how: CheckOfClient, answers: Answers): Promise<void> {
-  const { session, prompter, portfolio } = morning;
+  const { session, prompter } = morning;
   const { words } = session;
   const open = how.begun === undefined ? undefined : openIn(how.begun, client);
   if (open !== undefined && isEmpty(open)) return;
   printHeading(session, headingOf(words, client, how));
-  if (open === undefined) answers.answer = await prompter.line({ message: portfolio.settings.question ?? words.pack.question, remark: remarkFor(session, client) });
+  if (open === undefined) answers.answer = await prompter.line(morningQuestion(morning, client));
   const sheet = open ?? sheetFor(morning, client);
   how.onSheet?.(sheet);
+  if (isEmpty(sheet) && (answers.answer ?? '').trim() === '') sayNothingNoted(session, client);
   if (sheet.rows.length > 0) await askSheet(morning, client, sheet, answers);
   if (sheet.reflection !== undefined) await askReflection(morning, sheet.reflection, answers);
   if (sheet.flags && !(await askFlag(morning, client))) answers.reflections[FLAG_QUESTION] = false;
@@ -82,11 +84,9 @@ function isEmpty({ rows, reflection, flags }: Sheet): boolean {
   return rows.length === 0 && reflection === undefined && !flags;
 }
 
-/** While the intention is typed: a friendly line where it repeats an older one, or names no effect (D11). */
-function remarkFor({ words, today }: Session, { standing }: ClientDay): (text: string) => string | undefined {
-  return (text) => {
-    const same = samenessOf(text, standing.recent, words.pack.vague);
-    if (same === undefined) return undefined;
-    return same.kind === 'vague' ? words.say('remark.vague', {}) : words.say('remark.repeats', { on: same.on, day: today });
-  };
+/** No items today either: whoever gave no answer should know why nothing else was asked. */
+function sayNothingNoted(session: Session, { standing: { lastSheet }, day }: ClientDay): void {
+  if (lastSheet === undefined) return;
+  printGap(session);
+  printLine(session, session.words.say('check.nothing-noted', { lastSheet, day }));
 }

@@ -7,10 +7,10 @@ import { save } from '../save.ts';
 import type { Session } from '../session.ts';
 import type { Morning } from './morning.ts';
 
-const NONE = 'none';
+const OTHER = 'other';
 
 /**
- * "Anything you would not accept again?" Only a yes shows the list (F1-F10).
+ * "Anything you would not accept again?" Only a yes shows the list (F1-F10). What is none of them is kept as noticed.
  * @returns whether an incident was recorded
  */
 export async function askFlag({ session, prompter }: Morning, client: ClientDay): Promise<boolean> {
@@ -18,11 +18,14 @@ export async function askFlag({ session, prompter }: Morning, client: ClientDay)
   printGap(session);
   if (await prompter.choose(whether(words)) === 'no') return false;
   const item = await prompter.choose(which(session));
-  if (item === NONE) return false;
   const common = { client: client.standing.profile.id, on: client.day };
-  const [flag] = save(session, [{ ...common, kind: 'flag', item }]);
+  const [flag] = item === OTHER ? [] : save(session, [{ ...common, kind: 'flag', item }]);
   const text = await prompter.line({ message: words.say('flag.words', {}), hint: words.say('enter-skips', {}) });
-  if (text.trim() !== '' && flag !== undefined) save(session, [{ ...common, kind: 'amendment', of: flag.id, set: { text } }]);
+  if (flag === undefined) {
+    if (text.trim() !== '') save(session, [{ ...common, kind: 'noticed', text }]);
+    return false;
+  }
+  if (text.trim() !== '') save(session, [{ ...common, kind: 'amendment', of: flag.id, set: { text } }]);
   return true;
 }
 
@@ -37,5 +40,5 @@ function whether(words: Words): ChoiceQuestion<'yes' | 'no'> {
 /** Every flag by a letter, in the order of the pack. */
 function which({ words, packs }: Session): ChoiceQuestion<string> {
   const flags = familyItems(packs, 'flag').map(({ id }, index) => ({ key: String.fromCodePoint(97 + index), value: id, label: words.item(id).name }));
-  return { message: words.say('flag.which', {}), options: [...flags, { key: '-', value: NONE, label: words.say('flag.none', {}) }], enter: NONE };
+  return { message: words.say('flag.which', {}), options: [...flags, { key: '-', value: OTHER, label: words.say('flag.other', {}) }], enter: OTHER };
 }
