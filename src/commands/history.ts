@@ -24,7 +24,7 @@ export async function runHistory(session: Session, name: string | undefined, { g
   const folders = name === undefined ? ['book', ...names.keys()] : [...names.keys()];
   const most = limit === undefined ? Infinity : readWhole('--limit', limit, LIMITS);
   const facts = settleCorrections(knownFacts(session, folders));
-  const shown = facts.filter((fact) => grep === undefined || contains(session, fact, grep)).toSorted(newestFirst).slice(0, most);
+  const shown = facts.filter((fact) => grep === undefined || contains(session, fact, grep)).toReversed().toSorted(byDay).slice(0, most);
   if (session.options.json === true) printJson(session, { asOf: portfolio.day, facts: shown.map((fact) => ({ ...fact, ...('client' in fact && fact.client !== undefined ? { client: names.get(fact.client)?.handle ?? fact.client } : {}) })) });
   else printReport(session, historyReport(portfolio.day, shown, new Map([...names].map(([id, profile]) => [id, profile.name])), name === undefined));
 }
@@ -41,6 +41,7 @@ function contains({ words }: Session, fact: Statement, grep: string): boolean {
   return [...textsOf(fact), words.say('recorded', { fact })].some((text) => folded(text).includes(folded(grep)));
 }
 
-function newestFirst(a: Statement, b: Statement): number {
-  return a.on === b.on ? (a.id < b.id ? 1 : -1) : a.on < b.on ? 1 : -1;
+/** Newest day first; facts of one day stay as they are, the last known first. */
+function byDay(a: Statement, b: Statement): number {
+  return a.on > b.on ? -1 : a.on < b.on ? 1 : 0;
 }

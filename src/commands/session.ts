@@ -61,7 +61,7 @@ export function openSession(parts: SessionParts): Session {
   const today = civilDay(at, bookSettings(folded.book, civilDay(at, 0)).dayStart);
   const asOf = options.asOf === undefined ? today : readPastDay(options.asOf, today);
   const style = once(() => styleFor(context.out, context, options, settings));
-  const makeId = makeIds(() => Date.parse(context.now().at), (count) => context.randomBytes(count));
+  const makeId = makeIds(() => Date.parse(context.now().at), (count) => context.randomBytes(count), () => lastIdBy(parts));
   return {
     ...parts,
     folded,
@@ -71,6 +71,16 @@ export function openSession(parts: SessionParts): Session {
     get style() { return style(); },
     stamp: (facts) => facts.map((fact) => ({ ...fact, id: makeId(), ...context.now(), ...deviceOf(device) })),
   };
+}
+
+/** A device whose journal cannot be listed begins anew: whether it can be written is seen when it is. */
+function lastIdBy({ journal, settings }: SessionParts): string | undefined {
+  try {
+    return settings.device === undefined ? undefined : journal.lastId();
+  } catch (error) {
+    if (error instanceof UserError) return undefined;
+    throw error;
+  }
 }
 
 /** A device whose id cannot be kept has none; that is no reason yet to lose what was typed. */

@@ -1,6 +1,5 @@
-import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { EXIT, UserError } from '../core/errors.ts';
-import { errorCode } from './failure.ts';
+import { readEnd } from './file-end.ts';
 import { isWhole } from './line.ts';
 import { splitLines } from './lines.ts';
 
@@ -15,30 +14,9 @@ const TOLERATED_SHARE = 0.1;
  * @throws UserError `damaged-file` (65) where more than a tenth of them are bad
  */
 export function refuseDamage(path: string): void {
-  const lines = [...splitLines(readEnd(path))].map(({ text }) => text !== undefined && isWhole(text));
+  const lines = [...splitLines(readEnd(path, END_BYTES))].map(({ text }) => text !== undefined && isWhole(text));
   const bad = lines.filter((whole) => !whole).length;
   if (bad > TOLERATED_LINES && bad > lines.length * TOLERATED_SHARE) {
     throw new UserError('damaged-file', { path, bad, lines: lines.length }, EXIT.data);
   }
-}
-
-/** The end of a file from a line's beginning on; nothing where there is no file yet. */
-function readEnd(path: string): Buffer {
-  try {
-    const file = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW);
-    try {
-      return endOf(file, fstatSync(file).size);
-    } finally {
-      closeSync(file);
-    }
-  } catch (error) {
-    if (errorCode(error) === 'ENOENT') return Buffer.alloc(0);
-    throw error;
-  }
-}
-
-function endOf(file: number, size: number): Buffer {
-  const bytes = Buffer.alloc(Math.min(size, END_BYTES));
-  const end = bytes.subarray(0, readSync(file, bytes, 0, bytes.length, size - bytes.length));
-  return size > END_BYTES ? end.subarray(end.indexOf(0x0a) + 1) : end;
 }

@@ -2,23 +2,31 @@
 const DIGITS = '0123456789abcdefghjkmnpqrstvwxyz';
 const TIME_DIGITS = 10;
 const RANDOM_DIGITS = 16;
+/** Of the random digits those that count on while the clock stands still; the rest stay random, so that two processes that go on from the same id do not make the same one. */
+const COUNTED_DIGITS = 6;
 
 export type RandomBytes = (size: number) => Uint8Array;
 
 /**
- * Ids of facts: 26 characters, unique, that sort by the time they were made. Within one process each sorts after the
- * one before, also when the clock is set back.
+ * Ids of facts: 26 characters, unique, that sort by the time they were made. Each sorts after the one before, also
+ * when the clock stands still or is set back: what was recorded last is what counts, and what is undone first.
  * @param now milliseconds since 1970
+ * @param last the greatest id made before by this device, asked for once; undefined where there is none
  */
-export function makeIds(now: () => number, randomBytes: RandomBytes): () => string {
-  let time = 0;
-  let random: readonly number[] = [];
+export function makeIds(now: () => number, randomBytes: RandomBytes, last: () => string | undefined = () => undefined): () => string {
+  let before: { readonly time: number; readonly random: readonly number[] } | undefined;
   return () => {
+    const { time, random } = before ??= readId(last());
     const instant = Math.floor(now());
-    random = instant > time || random.length === 0 ? firstOf(randomBytes) : successor(random);
-    time = Math.max(instant, time);
-    return formatTime(time) + formatDigits(random);
+    before = instant > time ? { time: instant, random: firstOf(randomBytes) } : { time, random: successor(random, randomBytes) };
+    return formatTime(before.time) + formatDigits(before.random);
   };
+}
+
+function readId(id = ''): { readonly time: number; readonly random: readonly number[] } {
+  const digits = Array.from(id, (digit) => DIGITS.indexOf(digit));
+  if (digits.length !== TIME_DIGITS + RANDOM_DIGITS || digits.includes(-1)) return { time: -1, random: [] };
+  return { time: digits.slice(0, TIME_DIGITS).reduce((sum, digit) => sum * 32 + digit, 0), random: digits.slice(TIME_DIGITS) };
 }
 
 /** The id of a client, which is also the name of its folder: 16 random characters. */
@@ -37,9 +45,11 @@ function firstOf(randomBytes: RandomBytes): readonly number[] {
   return [first & 15, ...rest];
 }
 
-function successor(digits: readonly number[]): readonly number[] {
-  const carry = digits.findLastIndex((digit) => digit < 31);
-  return digits.map((digit, index) => (index < carry ? digit : index === carry ? digit + 1 : 0));
+function successor(digits: readonly number[], randomBytes: RandomBytes): readonly number[] {
+  const counted = digits.slice(0, COUNTED_DIGITS);
+  const carry = counted.findLastIndex((digit) => digit < 31);
+  const next = counted.map((digit, index) => (index < carry ? digit : index === carry ? digit + 1 : 0));
+  return [...next, ...digitsOf(randomBytes(RANDOM_DIGITS - COUNTED_DIGITS))];
 }
 
 function digitsOf(bytes: Uint8Array): readonly number[] {

@@ -7,6 +7,7 @@ import { refuseDamage } from './damage.ts';
 import { makeDirectory } from './directory.ts';
 import { errorCode, reading, saving, systemError } from './failure.ts';
 import { BOOK, listFolder, listFolders, readFolder, type Folder, type FolderContent } from './folder.ts';
+import { lastIdOf } from './last-id.ts';
 import { formatLine } from './line.ts';
 
 /** The journal of a store: lines are added and read, never changed. Why it is so: journal.md. */
@@ -17,6 +18,8 @@ export interface Journal {
   folders(): readonly Folder[];
   /** All that is known of a client, or of the book. A folder that does not exist is empty. */
   readFolder(id: string): FolderContent;
+  /** The greatest id that this device has given so far; undefined before its first fact. */
+  lastId(): string | undefined;
   /**
    * Returns when every fact is on the disk. Appending a fact again does no harm: reading keeps one of each id.
    * @throws UserError `not-saved` (74) where the disk refuses; facts of other files may be saved already
@@ -42,6 +45,7 @@ export function openJournal(options: { readonly dir: string; readonly device: ()
     dir: options.dir,
     folders: () => reading(journal, () => listFolders(journal).map((id) => listFolder(journal, id))),
     readFolder: (id) => reading(join(journal, id), () => readFolder(journal, id)),
+    lastId: () => reading(journal, () => lastIdOf(journal, options.device())),
     append(facts) {
       if (facts.length === 0) return;
       for (const [path, group] of factsByFile(journal, options.device(), facts)) {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -121,6 +122,23 @@ describe('corrections', () => {
     expect(person.refusal('undo')).toEqual([2, 'Nothing was recorded on this device that could be taken back.']);
     expect(historyOf(person).map(({ text }) => text)).toEqual(['a joint workshop']);
     expect(person.read('export').match(/"kind":"retraction"/g)).toHaveLength(2);
+  });
+
+  it('undo takes back the latest first, and the latest is what counts, under a clock that stands still or goes back', async () => {
+    const now = fc.constantFrom('2026-11-24T08:30:00.000Z', '2026-11-24T08:29:00.000Z', '2026-11-24T08:30:00.001Z');
+    await fc.assert(fc.asyncProperty(fc.array(fc.tuple(fc.constantFrom('acme', 'baltic'), now), { minLength: 2, maxLength: 6 }), async (entries) => {
+      const { giveInside } = newPerson();
+      const give = async (words: string, clock: string): Promise<string> => {
+        const { code, stdout } = await giveInside(words.split(' '), { env: { RAPPORT_NOW: clock } });
+        expect([words, code]).toEqual([words, 0]);
+        return stdout;
+      };
+      for (const name of ['acme', 'baltic']) await give(`client add ${name} --since 2025-01-01`, '2026-11-24T08:00:00Z');
+      for (const [index, [name, clock]] of entries.entries()) await give(`log ${name} noticed no${index}`, clock);
+      for (const index of [...entries.keys()].toReversed()) expect(await give('undo', '2026-11-24T08:30:00Z')).toContain(`noticed: no${index}`);
+      for (const share of ['0.1', '0.2', '0.3']) await give(`client edit acme --share ${share}`, '2026-11-24T08:30:00Z');
+      expect(await give('client show acme', '2026-11-24T08:30:00Z')).toContain('30%');
+    }), { numRuns: 15 });
   });
 
   it('undo takes back nothing of another device where this one has recorded nothing', () => {

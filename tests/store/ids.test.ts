@@ -23,6 +23,23 @@ test('each id sorts after the one before, whatever the clock does', () => {
   }));
 });
 
+test('goes on after the last id of an earlier process, whatever the clock does meanwhile', () => {
+  fc.assert(fc.property(fc.array(fc.integer({ min: 0, max: 2 ** 48 - 1 }), { minLength: 2, maxLength: 50 }), fc.constantFrom(zeros, ones, randomBytes), (instants, random) => {
+    const ids: string[] = [];
+    for (const instant of instants) ids.push(makeIds(() => instant, random, () => ids.at(-1))());
+    expect(ids).toEqual([...new Set(ids)].toSorted());
+  }));
+});
+
+test('two processes that go on from the same id make different ones', () => {
+  const last = makeIds(() => 1, ones)();
+  expect(new Set(Array.from({ length: 1000 }, () => makeIds(() => 1, randomBytes, () => last)())).size).toBe(1000);
+});
+
+test.each([undefined, '', 'idea-1', 'demo000000000000', '01kjptr5f8uuuuuuuuuuuuuuuu'])('goes on from nothing after %j', (last) => {
+  expect(makeIds(() => Date.parse('2026-03-02T08:31:02.120Z'), zeros, () => last)()).toBe('01kjptr5f80000000000000000');
+});
+
 test('two processes at the same moment make different ids', () => {
   const sources = Array.from({ length: 8 }, () => makeIds(() => 1, randomBytes));
   const ids = sources.flatMap((next) => Array.from({ length: 500 }, next));

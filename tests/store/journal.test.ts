@@ -21,6 +21,30 @@ function refusal(action: () => unknown): unknown {
   return undefined;
 }
 
+describe('the last id', () => {
+  const OTHER = 'other00000000000';
+  const recorded = (number: number, client = ACME, on = '2026-03-02'): Fact => ({ ...check(number, client, on), device: 'laptop01' });
+
+  test('is the greatest that this device gave, in whichever folder and year, and wherever it stands in its file', () => {
+    const journal = journalIn(temporaryDirectory());
+    expect(journal.lastId()).toBeUndefined();
+    journal.append([recorded(1), recorded(7, OTHER, '2024-01-01'), recorded(3)]);
+    journal.append([recorded(2)]);
+    expect(journal.lastId()).toBe(recorded(7).id);
+    journal.append([recorded(8), recorded(4)]);
+    expect(journal.lastId()).toBe(recorded(8).id);
+  });
+
+  test('is none of what was imported, nor of another device', () => {
+    const dir = temporaryDirectory();
+    const journal = journalIn(dir);
+    const { at: _at, device: _device, ...imported } = recorded(9) as Fact & { kind: 'check' };
+    journal.append([recorded(1), check(5), { ...imported, answer: '"at":"x","device":"laptop01",' } as Fact]);
+    writeFileSync(join(dir, 'journal', ACME, '2026.phone001.jsonl'), `${formatLine(recorded(6))}\n`);
+    expect(journal.lastId()).toBe(recorded(1).id);
+  });
+});
+
 describe('append', () => {
   test('writes a file for each client, year and device, and corrections beside what they correct', () => {
     const dir = temporaryDirectory();
