@@ -45,6 +45,7 @@ export interface UserErrors {
   'nothing-to-change': {};
   'words-missing': { what: string };
   'nothing-to-undo': {};
+  'nothing-to-put-back': {};
   /** `open`: the signals that stand. */
   'nothing-to-acknowledge': { client: string; signal: string; open: readonly string[]; nearest: readonly string[] };
   'reason-missing': {};

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { ACME, BALTIC, newPerson, type Person } from './person.ts';
+import { NODE, PROGRAM } from './run.ts';
+import { openTerminal } from './terminal.ts';
 
 const IDEA = '{"kind":"idea","client":"acme","on":"2026-03-06","text":"a joint workshop"}\n';
 
@@ -116,9 +118,9 @@ describe('corrections', () => {
   it('undo takes back the last thing recorded here, then the one before, never what was imported', () => {
     const person = newPerson(`${ACME}${IDEA}`);
     for (const text of ['one', 'two']) person.read(`log acme noticed ${text}`);
-    expect(person.read('undo')).toBe('Taken back: today, noticed: two\n');
+    expect(person.read('undo')).toBe('Taken back: Acme GmbH, today, noticed: two. To put it back: rapport undo --back\n');
     expect(historyOf(person).map(({ text }) => text)).toEqual(['one', 'a joint workshop']);
-    expect(person.read('undo')).toBe('Taken back: today, noticed: one\n');
+    expect(person.read('undo')).toBe('Taken back: Acme GmbH, today, noticed: one. To put it back: rapport undo --back\n');
     expect(person.refusal('undo')).toEqual([2, 'Nothing was recorded on this device that could be taken back.']);
     expect(historyOf(person).map(({ text }) => text)).toEqual(['a joint workshop']);
     expect(person.read('export').match(/"kind":"retraction"/g)).toHaveLength(2);
@@ -147,6 +149,37 @@ describe('corrections', () => {
     expect(refusal('undo')).toEqual([2, 'Nothing was recorded on this device that could be taken back.']);
   });
 
+  it('undo --back puts back step by step, until something else is recorded', () => {
+    const { read, refusal } = newPerson(ACME);
+    for (const text of ['one', 'two']) read(`log acme noticed ${text}`);
+    read('undo');
+    read('undo');
+    expect(read('undo --back')).toBe('Put back: Acme GmbH, today, noticed: one.\n');
+    expect(read('undo --back')).toBe('Put back: Acme GmbH, today, noticed: two.\n');
+    expect(refusal('undo --back')).toEqual([2, 'Nothing was taken back here since your last entry.']);
+    expect(read('undo')).toContain('noticed: two');
+    read('config set focus 2');
+    expect(refusal('undo --back')).toEqual([2, 'Nothing was taken back here since your last entry.']);
+    expect(read('undo')).toBe('Taken back: today, setting focus = 2. To put it back: rapport undo --back\n');
+  });
+
+  it('undo of another day needs --yes, or asks on a terminal', async () => {
+    const { home, store, read, refusal } = newPerson(ACME);
+    const tomorrow = { env: { RAPPORT_NOW: '2026-11-25T08:30:00+01:00' } };
+    read('log acme call --by them');
+    expect(refusal('undo', tomorrow)).toEqual([2, 'undo needs an answer, and there is no terminal to ask on. Give --yes.']);
+    const env = { PATH: '/usr/bin:/bin', HOME: home, RAPPORT_STORE: store, TERM: 'xterm', LANG: 'C.UTF-8', ...tomorrow.env };
+    for (const [key, said] of [['n', 'Nothing was taken back.'], ['y', 'Taken back: Acme GmbH, yesterday, call, they began.']] as const) {
+      const terminal = openTerminal([NODE, PROGRAM, 'undo'], { env, columns: 120 });
+      onTestFinished(terminal.kill);
+      await terminal.answer(['not of today: Acme GmbH, yesterday, call', 'Take it back?'], key);
+      await terminal.see(said);
+      expect(await terminal.end()).toEqual({ code: 0, isRestored: true });
+    }
+    expect(read('undo --back', tomorrow)).toBe('Put back: Acme GmbH, yesterday, call, they began.\n');
+    expect(read('undo --yes', tomorrow)).toContain('yesterday, call');
+  });
+
   it('undo of a check opens the day again', () => {
     const { read, json } = newPerson(ACME);
     const doneToday = (): boolean => json<{ streak: { doneToday: boolean } }>('status').streak.doneToday;
@@ -165,7 +198,7 @@ describe('corrections', () => {
     expect(historyOf(person)).toMatchObject([{ minutes: 50, note: '5', topic: 'strategic' }, { text: 'two workshops' }]);
     person.read(`amend ${call.id} note=`);
     expect(historyOf(person)[0]).not.toHaveProperty('note');
-    expect(person.read('undo')).toMatch(/^Taken back: today, call/);
+    expect(person.read('undo')).toMatch(/^Taken back: Acme GmbH, today, call/);
   });
 
   it('amend refuses what the fact could not be', async () => {

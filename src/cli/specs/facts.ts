@@ -30,8 +30,9 @@ export const factSpecs: readonly CommandSpec[] = [
   {
     name: 'undo',
     help: 'help.undo',
-    examples: ['rapport undo'],
-    run: async (session) => (await import('../../commands/undo.ts')).runUndo(session),
+    options: [{ flags: '--back', help: 'help.undo.back' }, { flags: '--yes', help: 'help.yes' }],
+    examples: ['rapport undo', 'rapport undo --back'],
+    run: async (session, _operands, options) => (await import('../../commands/undo.ts')).runUndo(session, options),
   },
   {
     name: 'amend',

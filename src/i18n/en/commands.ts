@@ -17,6 +17,9 @@ const whenWords = (on: Day, day: Day, w: Words): string => (on === day ? 'today'
 /** The same in the middle of a sentence: "on Thursday", "on 12 Nov". */
 const onWords = (on: Day, day: Day, w: Words): string => `${on >= addDays(day, -1) ? '' : 'on '}${whenWords(on, day, w)}`;
 
+/** "Baltic Freight, today, call, you began" */
+const entryWords = ({ fact, name, day }: { fact: Statement; name: string | null; day: Day }, w: Words): string => `${name === null ? '' : `${name}, `}${whenWords(fact.on, day, w)}, ${describeFact(fact, w)}`;
+
 const configMeanings: Readonly<Record<ConfigKey, string>> = {
   locale: 'language: en, ar, pl, ru',
   color: 'colours: auto, always, never',
@@ -106,7 +109,10 @@ export const commands = {
   'client.phase': (d: { name: string; phase: 'active' | 'paused' | 'ended'; until: Day | null }, w: Words) => `${d.name} is ${d.phase}${d.until === null ? '' : ` until ${w.formats.dayAndYear(d.until)}`} now.`,
   'log.saved': (d: { name: string; fact: NewFact; day: Day }, w: Words) => `Saved: ${d.name}, ${whenWords(d.fact.on, d.day, w)}, ${d.fact.kind === 'amendment' || d.fact.kind === 'retraction' ? '' : describeFact(d.fact, w)}`,
   'drift.acknowledged': (d: { name: string; signals: readonly string[] }, w: Words) => `Seen, for ${d.name}: ${w.formats.list(d.signals.map((signal) => w.tell({ id: 'signal-name', data: { signal } })))}. It comes back only with new evidence.`,
-  'undone': (d: { fact: Statement; day: Day }, w: Words) => `Taken back: ${whenWords(d.fact.on, d.day, w)}, ${describeFact(d.fact, w)}`,
+  'undone': (d: { fact: Statement; name: string | null; day: Day }, w: Words) => `Taken back: ${fullStop(entryWords(d, w))} To put it back: rapport undo --back`,
+  'undo.ask': (d: { fact: Statement; name: string | null; day: Day }, w: Words) => `The last entry on this device is not of today: ${fullStop(entryWords(d, w))} Take it back?`,
+  'undo.declined': () => 'Nothing was taken back.',
+  'put-back': (d: { fact: Statement; name: string | null; day: Day }, w: Words) => `Put back: ${fullStop(entryWords(d, w))}`,
   'amended': (d: { id: string }) => `Corrected ${d.id}.`,
   'away.saved': (d: { from: Day; to: Day; name: string | null }, w: Words) => `Days off${d.name === null ? '' : ` of ${d.name}`}: ${d.from === d.to ? w.formats.longDay(d.from) : w.formats.range(d.from, d.to)}`,
   'import.done': (d: { added: number; skipped: number; newClients: number; dryRun: boolean }, w: Words) => `${d.dryRun ? 'Would import' : 'Imported'} ${w.formats.counted(d.added, { one: 'fact', other: 'facts' })} (${w.formats.counted(d.newClients, { one: 'new client', other: 'new clients' })}), ${d.skipped} known already.`,

@@ -70,6 +70,7 @@ export const errors = {
   'error.nothing-to-change': () => 'Nothing to change was given. See: rapport client edit --help',
   'error.words-missing': (d: { what: string }) => `What was it? Give the words, as: rapport log acme ${d.what} "..."`,
   'error.nothing-to-undo': () => 'Nothing was recorded on this device that could be taken back.',
+  'error.nothing-to-put-back': () => 'Nothing was taken back here since your last entry.',
   'error.nothing-to-acknowledge': (d: { client: string; signal: string; open: readonly string[]; nearest: readonly string[] }) =>
     (d.open.length === 0 ? `No warning stands about ${d.client}.` : `No warning "${d.signal}" stands about ${d.client}. ${d.nearest.length > 0 ? `Did you mean ${d.nearest.join(' or ')}?` : `These do: ${d.open.join(', ')}`}`),
   'error.reason-missing': () => 'Say why it is all right for now, with --reason "..."',

@@ -47,6 +47,7 @@ export const help = {
   'help.history.grep': () => 'only what contains these words',
   'help.history.limit': () => 'at most so many',
   'help.undo': () => 'take back what was recorded last on this device',
+  'help.undo.back': () => 'put back what was taken back last',
   'help.amend': () => 'correct a recorded fact; ids are in history --json',
   'help.away': () => 'days off, for you or one client, before or after the fact',
   'help.away.client': () => 'the days off of this client',
