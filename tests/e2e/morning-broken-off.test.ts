@@ -35,6 +35,18 @@ const HABITS = [
   ...['acme', 'baltic'].map((handle) => checked(handle, 23, { answer: 'Show them the figures, so that they can decide' })),
 ];
 
+test.each([
+  [['acme'], 'Enter skips', 'Nothing was answered. Go on with: rapport check acme'],
+  [['acme', 'baltic'], 'What changed for', 'What you answered is kept. Go on with: rapport check acme baltic'],
+  [[], 'You meant to', 'Nothing was answered. Go on with: rapport check'],
+])('check %j, broken off at "%s"', async (args, see, said) => {
+  const terminal = morning(homeWith(...(see === 'Enter skips' ? settled('acme') : HABITS)), { args });
+  if (see === 'What changed for') await terminal.answer('You meant to', 'k\r\r');
+  await terminal.answer(see, '\x03');
+  expect(await terminal.end()).toEqual({ code: 130, isRestored: true });
+  expect(terminal.screen().split('\n').at(-1)).toBe(said);
+});
+
 describe('a morning that is broken off', { timeout: 60_000 }, () => {
   describe.each(Object.entries(BREAKS))('in the middle of: %s', (_, { step, press, shown, kept, next, not }) => {
     test.each([['Ctrl-C', 130], ['SIGTERM', 143], ['SIGHUP', 129]] as const)('by %s: exit %i, all answers kept, the terminal as it was', async (how, code) => {

@@ -34,11 +34,12 @@ export async function runMorning(start: Morning, named: readonly string[]): Prom
   const begun = Date.parse(session.context.now().at);
   const isFirst = isFirstRun(start.portfolio);
   const hasChanged = restoreDrafts(session) || isFirst;
+  const atFirst = signatureOf(session);
   try {
     if (isFirst) await (await import('./first-run.ts')).greetFirst(start);
     await goThrough(hasChanged ? afresh(start) : start, [...new Set(named)], () => secondsSince(session, begun));
   } catch (error) {
-    if (error instanceof Interrupted) sayKept(session);
+    if (error instanceof Interrupted) sayKept(start, named, signatureOf(session) !== atFirst);
     throw error;
   }
 }
@@ -48,10 +49,16 @@ function isFirstRun({ clients, ended, streak }: Portfolio): boolean {
   return streak.lastDone === undefined && ended.length === 0 && clients.length <= 1;
 }
 
-function sayKept(session: Session): void {
+/** Whatever is saved changes this. */
+function signatureOf({ journal }: Session): string {
+  return journal.folders().map(({ id, signature }) => `${id} ${signature}`).join('\n');
+}
+
+function sayKept({ session, portfolio: { clients } }: Morning, named: readonly string[], isAnything: boolean): void {
   if (openFolded(session).standings().length === 0) return;
+  const handles = named.flatMap((id) => clients.find(({ standing }) => standing.profile.id === id)?.standing.profile.handle ?? []);
   printGap(session);
-  tellLine(session, session.words.say('morning.kept', {}));
+  tellLine(session, session.words.say(isAnything ? 'morning.kept' : 'morning.nothing-answered', { handles }));
 }
 
 /** @param seconds since the morning began */
