@@ -26,6 +26,11 @@ export function printReport(session: Session, report: Report): void {
   if (pager === '' || !showPaged(text, pager, context.env)) context.out.write(text);
 }
 
+/** A page for a glance: at once, however small the screen. */
+export function printWhole({ context, words, style }: Session, report: Report): void {
+  context.out.write(renderTerminal(report, { words, style }));
+}
+
 /** The user's pager; "" for none. */
 function pagerOf({ context: { env }, options, settings }: Session): string {
   if (options.pager === false || env['TERM'] === 'dumb') return '';

@@ -1,10 +1,11 @@
-import { withFindings } from '../core/portfolio.ts';
+import { dueToday, withFindings } from '../core/portfolio.ts';
 import { buildStatus, statusJson, type StatusJson } from '../core/status.ts';
 import { statusReport } from '../core/status-report.ts';
 import { EXIT, type ExitCode } from '../core/errors.ts';
 import { findingJson } from './finding-json.ts';
 import { loadFindings } from './findings.ts';
-import { printJson, printLine, printReport } from './print.ts';
+import { printJson, printLine, printWhole } from './print.ts';
+import { restOf } from './morning/rest.ts';
 import type { Session } from './session.ts';
 import { loadPortfolio } from './standings.ts';
 import { tellUnreadable } from './tell-unreadable.ts';
@@ -13,14 +14,15 @@ export interface StatusOptions { readonly short?: boolean; readonly exitCode?: b
 
 /** `rapport status`: what needs the user today. */
 export async function runStatus(session: Session, options: StatusOptions): Promise<ExitCode> {
-  const status = buildStatus(withFindings(loadPortfolio(session), options.short === true ? new Map() : await loadFindings(session)));
-  const { streak } = status.portfolio;
-  const due = status.today.length;
+  const portfolio = withFindings(loadPortfolio(session), options.short === true ? new Map() : await loadFindings(session));
+  const status = buildStatus(portfolio, session.isPast ? [] : restOf(session, portfolio)?.clients);
+  const { streak } = portfolio;
+  const due = dueToday(portfolio).length;
   if (options.short !== true) tellUnreadable(session);
   if (session.options.json === true) printJson(session, sayWarnings(statusJson(status)));
-  else if (options.short === true) printLine(session, session.words.say('status.short', { kept: streak.current, due, done: streak.doneToday }));
-  else printReport(session, statusReport(status));
-  return options.exitCode === true && (status.needs.length > 0 || status.warnings.length > 0 || (due > 0 && !streak.doneToday)) ? EXIT.findings : EXIT.ok;
+  else if (options.short === true) printLine(session, session.words.say('status.short', { kept: streak.current, due, done: streak.doneToday, open: status.open.length }));
+  else printWhole(session, statusReport(status));
+  return options.exitCode === true && (status.needs.length > 0 || status.warnings.length > 0 || due > 0) ? EXIT.findings : EXIT.ok;
 }
 
 function sayWarnings(status: StatusJson): object {

@@ -36,15 +36,20 @@ export interface CoreMessages extends SignalMessages {
   'promise-due': { text: string; days: number };
   'promise-next': { text: string; due: Day };
   'not-looked-at': { days: number };
+  /** days: working days since the client was added. */
+  'never-looked-at': { days: number };
 
   'streak': { current: number; best: number; word: StrengthWord };
   'status-heading': { heading: 'needs' | 'warnings' | 'promised' | 'today' | 'unknown' };
   'more-needs': { count: number };
+  'more-rows': { count: number };
   'reasons': { reasons: readonly Message[] };
   'rest': { names: readonly string[] };
+  /** Due, and not in today's focus; later: the morning is done, or today is a day off. */
+  'left': { names: readonly string[]; later: boolean };
   'no-clients': {};
-  /** What keeps the streak; keepBy: the last day on which it can be kept, null without one. */
-  'next-step': { expected: boolean; done: boolean; current: number; keepBy: Day | null; day: Day };
+  /** What keeps the streak; keepBy: the last day on which it can be kept, null without one; open: not looked at yet in a morning that was broken off. */
+  'next-step': { expected: boolean; done: boolean; open: readonly string[]; current: number; keepBy: Day | null; day: Day };
 
   /* Warnings. */
   'drift-title': {};

@@ -1,4 +1,4 @@
-import { buildClientDay, focusSize, isActive, phaseOn, usualCheckEvery, type ClientDay } from './agenda/client-day.ts';
+import { buildClientDay, focusSize, isActive, isDue, phaseOn, usualCheckEvery, type ClientDay } from './agenda/client-day.ts';
 import { bookSettings, type Book } from './book.ts';
 import { dayNumber, dayOf, type Day, type DayNumber } from './calendar.ts';
 import { lostDays, type Stay } from './date-line.ts';
@@ -54,6 +54,11 @@ export function buildPortfolio(book: Book, standings: readonly Standing[], day: 
 export function withFindings(portfolio: Portfolio, findings: ReadonlyMap<string, readonly ShownFinding[]>): Portfolio {
   const clients = portfolio.clients.map((client) => ({ ...client, findings: findings.get(client.standing.profile.id) ?? [] }));
   return { ...portfolio, clients };
+}
+
+/** Who is due, as the reminder and the status count it: nobody on a day off, nor once the day is done. */
+export function dueToday({ clients, streak }: Portfolio): readonly ClientDay[] {
+  return streak.expectedToday && !streak.doneToday ? clients.filter(isDue) : [];
 }
 
 /** The overall streak over all the years. */

@@ -5,7 +5,7 @@ import type { Away, Check, Complaint, Flag, Invoice, Phase, Rating } from './fac
 import type { History } from './history.ts';
 import { openIntentions, type Intention } from './intentions.ts';
 import { itemStandings, type ItemStanding } from './item-standing.ts';
-import { isLate } from './order.ts';
+import { isLate, knownOn } from './order.ts';
 import { profileOf, type Profile } from './profile.ts';
 import { openPromises, type PromiseMade } from './promises.ts';
 import type { StreakState } from './streak.ts';
@@ -18,6 +18,8 @@ export interface Standing {
   readonly profile: Profile;
   readonly phases: readonly Phase[];
   readonly away: readonly Away[];
+  /** The day by whose end something was known of the client: since then nobody may have looked. */
+  readonly knownSince: Day;
   /** The first day anything was asked about the client: streak, cadence and staleness begin here. */
   readonly firstCheck?: Day;
   readonly lastCheck?: Day;
@@ -66,6 +68,7 @@ export function buildStanding(history: History, dayStartOn: (day: Day) => number
     profile,
     phases: history.of('phase'),
     away: history.of('away'),
+    knownSince: knownSince(history, dayStartOn),
     ...(first === undefined || last === undefined ? {} : { firstCheck: first.on, lastCheck: last.on }),
     checkDays: [...new Set(checks.filter(isInTime).map(({ on }) => dayNumber(on)))],
     stays: staysOf(history.of('check').filter(isInTime)),
@@ -83,6 +86,12 @@ export function buildStanding(history: History, dayStartOn: (day: Day) => number
     invoices: invoices.length,
     flags: history.of('flag').slice(-RECENT_CHECKS).map(({ on, item }) => ({ on, item })),
   };
+}
+
+/** Facts come in the order in which they became known. */
+function knownSince({ facts: [first] }: History, dayStartOn: (day: Day) => number): Day {
+  if (first === undefined) throw new Error('a client of whom nothing is known');
+  return knownOn(first, dayStartOn(first.on));
 }
 
 function recentCheck({ on, answer, ratings = {}, seconds }: Check): RecentCheck {

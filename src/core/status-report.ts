@@ -6,21 +6,23 @@ import type { ClientNote, Status } from './status.ts';
 /** At most this many things need the user at once; the rest is a count (principle 5). */
 const NEEDS_SHOWN = 3;
 const WARNINGS_SHOWN = 3;
+const ROWS_SHOWN = 5;
 
 /** The status as a page: what needs the user, what was promised, who is up today, what is unknown; the rest in one line. */
 export function statusReport(status: Status): Report {
-  const { portfolio, needs, promised, unknown, rest } = status;
+  const { portfolio, needs, promised, unknown, open, left, rest } = status;
   const { streak } = portfolio;
   const more = needs.length - NEEDS_SHOWN;
   const blocks = portfolio.clients.length === 0 ? [paragraph(message('no-clients', {}))] : [
     ...section('needs', rowsOf(needs.slice(0, NEEDS_SHOWN))),
     ...(more > 0 ? [paragraph(message('more-needs', { count: more }))] : []),
     ...warningBlocks(status),
-    ...section('promised', rowsOf(promised)),
+    ...shortened('promised', rowsOf(promised)),
     ...section('today', todayRows(status)),
-    ...section('unknown', rowsOf(unknown)),
-    ...(rest.length === 0 ? [] : [paragraph(message('rest', { names: rest.map(({ standing }) => standing.profile.name) }))]),
-    paragraph(message('next-step', { expected: streak.expectedToday, done: streak.doneToday, current: streak.current, keepBy: streak.keepBy ?? null, day: portfolio.day })),
+    ...shortened('unknown', rowsOf(unknown)),
+    ...(left.length === 0 ? [] : [paragraph(message('left', { names: namesOf(left), later: streak.doneToday || !streak.expectedToday }))]),
+    ...(rest.length === 0 ? [] : [paragraph(message('rest', { names: namesOf(rest) }))]),
+    paragraph(message('next-step', { expected: streak.expectedToday, done: streak.doneToday, open: namesOf(open), current: streak.current, keepBy: streak.keepBy ?? null, day: portfolio.day })),
   ];
   return { asOf: portfolio.day, title: message('streak', { current: streak.current, best: streak.best, word: streak.word }), blocks };
 }
@@ -32,8 +34,7 @@ function warningBlocks({ warnings, portfolio }: Status): readonly Block[] {
   return [...section('warnings', rows), ...(more > 0 ? [paragraph(message('more-warnings', { count: more }))] : []), paragraph(chanceOf(portfolio.clients.length))];
 }
 
-function todayRows({ today, portfolio }: Status): readonly FactRow[] {
-  if (portfolio.streak.doneToday && today.length === 0) return [];
+function todayRows({ today }: Status): readonly FactRow[] {
   return today.map(({ client, why }) => row(client.standing.profile.name, message('reasons', { reasons: why })));
 }
 
@@ -43,6 +44,16 @@ function rowsOf(notes: readonly ClientNote[]): readonly FactRow[] {
 
 function row(name: string, text: Message): FactRow {
   return { label: message('words', { text: name }), text };
+}
+
+function namesOf(clients: Status['rest']): readonly string[] {
+  return clients.map(({ standing }) => standing.profile.name);
+}
+
+/** A status is for a glance: of a long list the beginning, and how many more there are. */
+function shortened(heading: 'promised' | 'unknown', rows: readonly FactRow[]): readonly Block[] {
+  const more = rows.length - ROWS_SHOWN;
+  return [...section(heading, rows.slice(0, ROWS_SHOWN)), ...(more > 0 ? [paragraph(message('more-rows', { count: more }))] : [])];
 }
 
 function section(heading: 'needs' | 'warnings' | 'promised' | 'today' | 'unknown', rows: readonly FactRow[]): readonly Block[] {

@@ -16,10 +16,14 @@ export interface Status {
   readonly warnings: readonly (Warning & { readonly of: ClientDay })[];
   /** Promises of ours due within a week. */
   readonly promised: readonly ClientNote[];
-  /** Proposed for today's focus. */
+  /** Proposed for today's focus; none once the morning is begun, and on a day off. */
   readonly today: readonly FocusProposal[];
-  /** Nothing was looked at for twice the rhythm: unknown, not good (principle 1). */
+  /** Nothing was looked at for twice the rhythm: unknown, not good (principle 1). Without those of `today`. */
   readonly unknown: readonly ClientNote[];
+  /** Still to be looked at in a morning that was broken off. */
+  readonly open: readonly ClientDay[];
+  /** All others that are due: with `today`, `unknown` and `open` those that a reminder counts. */
+  readonly left: readonly ClientDay[];
   /** Active clients that none of the lists above names. */
   readonly rest: readonly ClientDay[];
 }
@@ -28,16 +32,25 @@ export interface ClientNote { readonly client: ClientDay; readonly text: Message
 
 const PROMISED_DAYS = 7;
 
-export function buildStatus(portfolio: Portfolio): Status {
-  const { clients, focus, day } = portfolio;
+/** @param begun ids of the clients still to be looked at in a morning that was broken off */
+export function buildStatus(portfolio: Portfolio, begun: readonly string[] = []): Status {
+  const { clients, focus, day, streak } = portfolio;
   const active = clients.filter(({ phase }) => isActive(phase));
-  const today = proposeFocus(active.filter(isDue), focus);
+  const open = active.filter(({ standing }) => begun.includes(standing.profile.id));
+  const today = streak.doneToday || !streak.expectedToday ? [] : proposeFocus(active.filter(isDue), focus);
+  const upNow = new Set([...open, ...today.map(({ client }) => client)]);
   const needs = active.flatMap(needsOf).toSorted((a, b) => b.weight - a.weight);
   const promised = active.flatMap((client) => promisedNext(client, day));
-  const unknown = active.filter(isLongUnseen).map((client) => ({ client, text: message('not-looked-at', { days: client.sinceCheck ?? 0 }) }));
+  const unknown = active.filter((client) => isLongUnseen(client) && !upNow.has(client)).map((client) => ({ client, text: notLookedAt(client) }));
+  const told = new Set([...upNow, ...unknown.map(({ client }) => client)]);
+  const left = active.filter((client) => isDue(client) && !told.has(client));
   const warnings = warningsOf(active);
-  const named = new Set([...warnings.map(({ of }) => of), ...[...needs, ...promised, ...unknown, ...today].map(({ client }) => client)]);
-  return { portfolio, needs, warnings, promised, today, unknown, rest: active.filter((client) => !named.has(client)) };
+  const named = new Set([...told, ...left, ...warnings.map(({ of }) => of), ...[...needs, ...promised].map(({ client }) => client)]);
+  return { portfolio, needs, warnings, promised, today, unknown, open, left, rest: active.filter((client) => !named.has(client)) };
+}
+
+function notLookedAt({ sinceCheck, unseenDays }: ClientDay): Message {
+  return sinceCheck === undefined ? message('never-looked-at', { days: unseenDays }) : message('not-looked-at', { days: sinceCheck });
 }
 
 function warningsOf(active: readonly ClientDay[]): Status['warnings'] {

@@ -24,7 +24,28 @@ describe('the status', () => {
   it('names what was promised, what is due and what is not known', () => {
     expect(said(status.promised)).toEqual(['corvin promise-next']);
     expect(status.today.map(({ client }) => client.standing.profile.handle)).toEqual(['baltic', 'acme', 'corvin']);
-    expect(said(status.unknown)).toEqual(['baltic not-looked-at']);
+    expect(said(status.unknown)).toEqual([]);
+  });
+
+  const ids = (clients: typeof status.rest): readonly string[] => clients.map(({ standing }) => standing.profile.id);
+  const listed = (more: Lives, begun?: readonly string[]): object => {
+    const all = buildStatus(portfolioOf({ ...Object.fromEntries([...'abcdefg'].map((name) => [name, []])), h: [checked(11)], ...more }, TODAY), begun);
+    return { today: all.today.map(({ client }) => client.standing.profile.handle), unknown: said(all.unknown), open: ids(all.open), left: ids(all.left), rest: ids(all.rest) };
+  };
+
+  it('names every client once, and nobody who is due or was never looked at as not due', () => {
+    expect(listed({ b: [checked(9)] })).toEqual({ today: ['a', 'c', 'd'], unknown: ['e never-looked-at', 'f never-looked-at', 'g never-looked-at'], open: [], left: ['b'], rest: ['h'] });
+  });
+
+  it('of a morning that was broken off names who is open, and of one that is done who is left', () => {
+    const book: Lives = { book: [{ kind: 'morning', on: TODAY }] };
+    const unknown = ['d', 'e', 'f', 'g'].map((name) => `${name} never-looked-at`);
+    expect(listed({ ...book, a: [checked(14)], b: [checked(9)] }, ['c'])).toEqual({ today: [], unknown, open: ['c'], left: ['b'], rest: ['a', 'h'] });
+    expect(listed({ ...book, a: [checked(14)], b: [checked(9)], c: [checked(14)] })).toEqual({ today: [], unknown, open: [], left: ['b'], rest: ['a', 'c', 'h'] });
+  });
+
+  it('asks for nobody on a day off', () => {
+    expect(listed({ book: [{ kind: 'away', on: TODAY }] })).toMatchObject({ today: [], left: [] });
   });
 
   it('has the JSON that scripts rely on', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { checked, homeWith, morning, QUESTION, recorded, settled, SHEET } from './mornings.ts';
+import { checked, environment, homeWith, morning, QUESTION, recorded, settled, SHEET } from './mornings.ts';
+import { rapport } from './run.ts';
 
 const INTENT = '"answer":"Show her two ways, so that she can choose"';
 const ALL_RATED = '"ratings":{"communication":2,"knowledge-sharing":4,"expectations":4,"exchange-of-views":4,"attentive":4}';
@@ -62,6 +63,8 @@ describe('a morning that is broken off', { timeout: 60_000 }, () => {
       expect(terminal.screen()).toMatch(/What you answered is kept\. Go on with: rapport check$/);
       expect(recorded(home)).toEqual([...STEPS.slice(0, step).flatMap((done) => done.kept), ...kept]);
       if (how !== 'Ctrl-C') return;
+      const open = step < 3 ? 'rapport check' : step === 9 ? 'Half done, Baltic is open: rapport check' : 'Half done, Acme and Baltic are open: rapport check';
+      expect(rapport(['status'], { env: environment(home) }).stdout.trimEnd().split('\n').at(-1)).toContain(open);
       const written = await morning(home).see(next);
       expect(written).not.toContain(not);
     });

@@ -160,7 +160,7 @@ describe('the first days', { timeout: 60_000 }, () => {
       ❯ Ask Jana what her board said, so that the route is right first time
 
       Saved. 2 working days kept.
-      Still due: Corvin & Söhne.
+      Left for another day: Corvin & Söhne.
       Tomorrow: Baltic Freight, Corvin & Söhne and Northwind Logistics."
     `);
     expect(recorded(home, 24)).toMatchInlineSnapshot(`
@@ -376,7 +376,7 @@ describe('the focus', { timeout: 60_000 }, () => {
       Nothing noted. The items were asked yesterday, so they are left out today.
 
       Saved. 2 working days kept.
-      Still due: Acme, Baltic and Corvin.
+      Left for another day: Acme, Baltic and Corvin.
       Tomorrow: Acme, Baltic and Corvin."
     `);
     expect(recorded(home)).toMatchInlineSnapshot(`
@@ -549,7 +549,7 @@ describe('days that are not like the others', { timeout: 60_000 }, () => {
       Tuesday 24 November, 1 working day kept
 
       Done for today.
-      Still due: Baltic, Corvin and Delta.
+      Left for another day: Baltic, Corvin and Delta.
       To look at a client all the same: rapport check baltic
       Tomorrow: Baltic, Corvin and Delta."
     `);

@@ -1,10 +1,10 @@
 import { isDue } from '../../core/agenda/client-day.ts';
+import { proposeMore } from '../../core/agenda/focus.ts';
 import { dayNumber, dayOf } from '../../core/calendar.ts';
 import { buildPortfolio, withFindings, type Portfolio } from '../../core/portfolio.ts';
 import { printGap, printLine } from '../print.ts';
 import { openFolded } from '../standings.ts';
 import type { Session } from '../session.ts';
-import { proposeMore } from './focus.ts';
 import type { Morning } from './morning.ts';
 
 /** The end of the morning: seconds, streak, who is left, tomorrow. */
@@ -47,7 +47,7 @@ export function sayNobody({ session, portfolio }: Morning): void {
 
 function sayLeft(session: Session, { clients }: Portfolio): void {
   const left = clients.filter(isDue).map(({ standing }) => standing.profile.name);
-  if (left.length > 0) printLine(session, session.words.say('end.left', { names: left }));
+  if (left.length > 0) printLine(session, session.words.say('left', { names: left, later: true }));
 }
 
 /** The next morning, and who is to be in focus then, as things stand. */

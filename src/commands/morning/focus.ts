@@ -1,6 +1,5 @@
-import { isActive, type ClientDay } from '../../core/agenda/client-day.ts';
-import { hasLowPulse, proposeFocus } from '../../core/agenda/focus.ts';
-import type { Portfolio } from '../../core/portfolio.ts';
+import type { ClientDay } from '../../core/agenda/client-day.ts';
+import { hasLowPulse, proposeMore } from '../../core/agenda/focus.ts';
 import { afresh } from './afresh.ts';
 import type { Morning } from './morning.ts';
 import { takePulse } from './pulse.ts';
@@ -12,13 +11,6 @@ export async function chooseFocus(morning: Morning): Promise<readonly string[]> 
   return afresh(morning).portfolio.clients
     .filter((client) => focus.includes(idOf(client)) || (isLowToday(client) && !asked.includes(idOf(client))))
     .map(idOf);
-}
-
-/** Who fills up today's focus, beside those checked already. */
-export function proposeMore({ clients, focus, day }: Portfolio): readonly string[] {
-  const active = clients.filter(({ phase }) => isActive(phase));
-  const checkedToday = active.filter(({ standing }) => standing.lastCheck === day).length;
-  return proposeFocus(active, Math.max(0, focus - checkedToday)).map(({ client }) => idOf(client));
 }
 
 function isLowToday(client: ClientDay): boolean {

@@ -11,9 +11,9 @@ import { secondsSince } from './answers.ts';
 import { checkClient } from './client.ts';
 import { comeBack, daysWithoutEntries } from './coming-back.ts';
 import { endMorning, sayDone, sayNobody } from './ending.ts';
-import { chooseFocus, proposeMore } from './focus.ts';
+import { chooseFocus } from './focus.ts';
 import { settleIntentions } from './intentions.ts';
-import { keepRest, readRest, type Rest } from './rest.ts';
+import { keepRest, restOf, type Rest } from './rest.ts';
 
 /** What every step of the morning works with. */
 export interface Morning {
@@ -70,7 +70,7 @@ async function goThrough(morning: Morning, named: readonly string[], seconds: ()
   else {
     const absence = daysWithoutEntries(portfolio);
     if (absence !== undefined) return comeBack(morning, absence);
-    const rest = restOf(morning);
+    const rest = restOf(session, portfolio);
     if (rest?.clients.length === 0) return sayDone(morning);
     await checkRest(morning, rest ?? await beginDay(morning));
   }
@@ -81,12 +81,6 @@ async function checkNamed(morning: Morning, named: readonly string[]): Promise<v
   const clients = named.flatMap((id) => morning.portfolio.clients.find(({ standing }) => standing.profile.id === id) ?? []);
   await settleIntentions(morning, clients);
   for (const client of clients) await checkClient(morning, client, { isNamed: true });
-}
-
-/** What is left of today's morning; undefined while the pulse is still to come. */
-function restOf({ session, portfolio }: Morning): Rest | undefined {
-  if (!session.folded.book.mornings.includes(portfolio.day)) return undefined;
-  return readRest(session, portfolio.clients) ?? { clients: proposeMore(portfolio) };
 }
 
 async function beginDay(morning: Morning): Promise<Rest> {

@@ -1,6 +1,8 @@
 import type { ClientDay } from '../../core/agenda/client-day.ts';
+import { proposeMore } from '../../core/agenda/focus.ts';
 import type { Sheet } from '../../core/agenda/sheet.ts';
 import type { Day } from '../../core/calendar.ts';
+import type { Portfolio } from '../../core/portfolio.ts';
 import { openCache, type Cache } from '../../store/cache.ts';
 import type { Session } from '../session.ts';
 
@@ -17,8 +19,14 @@ export function keepRest(session: Session, rest: Rest): void {
   cacheOf(session).write({ day: session.today, ...rest });
 }
 
+/** What is left of today's morning; undefined while the pulse is still to come. */
+export function restOf(session: Session, portfolio: Portfolio): Rest | undefined {
+  if (!session.folded.book.mornings.includes(portfolio.day)) return undefined;
+  return readRest(session, portfolio.clients) ?? { clients: proposeMore(portfolio) };
+}
+
 /** Today's rest, without clients that were checked meanwhile; undefined where none is kept of today. */
-export function readRest(session: Session, clients: readonly ClientDay[]): Rest | undefined {
+function readRest(session: Session, clients: readonly ClientDay[]): Rest | undefined {
   const kept = cacheOf(session).read() as (Rest & { readonly day: Day }) | undefined;
   if (kept?.day !== session.today) return undefined;
   const [first] = kept.clients;

@@ -1,5 +1,5 @@
-import { isDue } from '../../core/agenda/client-day.ts';
 import { harmlessLine } from '../../core/harmless.ts';
+import { dueToday } from '../../core/portfolio.ts';
 import { takeReminder } from '../../store/reminded.ts';
 import type { Session } from '../session.ts';
 import { loadPortfolio } from '../standings.ts';
@@ -13,9 +13,7 @@ export interface RemindOptions { readonly names?: boolean }
  */
 export async function runRemind(session: Session, { names = false }: RemindOptions): Promise<void> {
   const { context, options, places, today, words, asOf } = session;
-  const { clients, streak } = loadPortfolio(session);
-  const asked = streak.expectedToday && !streak.doneToday;
-  const due = asked ? clients.filter(isDue).map(({ standing }) => standing.profile) : [];
+  const due = dueToday(loadPortfolio(session)).map(({ standing }) => standing.profile);
   if (options.json === true) {
     const { printJson } = await import('../print.ts');
     printJson(session, { asOf, due: due.length, ...(names ? { clients: due.map(({ handle }) => handle) } : {}) });

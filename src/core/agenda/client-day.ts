@@ -15,6 +15,8 @@ export interface ClientDay {
   readonly checkEvery: number;
   /** Expected days since the last check; undefined before the first. */
   readonly sinceCheck?: number;
+  /** Expected days in which nobody looked: since the last check, or since the client was added. */
+  readonly unseenDays: number;
   /** Expected days since the last sheet of items. */
   readonly sinceSheet?: number;
   /** Calendar days since the last contact; undefined where none is recorded. */
@@ -46,6 +48,7 @@ export function buildClientDay(standing: Standing, schedule: Schedule, day: Day,
     day,
     phase: phaseOn(standing, day),
     checkEvery,
+    unseenDays: schedule.expectedBetween(dayNumber(lastCheck ?? standing.knownSince), dayNumber(day)),
     ...(away === undefined ? {} : { awayUntil: away.to ?? away.on }),
     ...(lastCheck === undefined ? {} : { sinceCheck: schedule.expectedBetween(dayNumber(lastCheck), dayNumber(day)) }),
     ...(lastSheet === undefined ? {} : { sinceSheet: schedule.expectedBetween(dayNumber(lastSheet), dayNumber(day)) }),
@@ -68,9 +71,9 @@ export function isDue({ phase, awayUntil, sinceCheck, checkEvery }: ClientDay): 
   return isActive(phase) && awayUntil === undefined && (sinceCheck === undefined || sinceCheck >= checkEvery);
 }
 
-/** Nothing looked at for twice the rhythm: what the guarantee is for (G5). */
-export function isLongUnseen({ sinceCheck, checkEvery }: ClientDay): boolean {
-  return sinceCheck !== undefined && sinceCheck >= 2 * checkEvery;
+/** Nothing looked at for twice the rhythm, or never in as long a time: what the guarantee is for (G5). */
+export function isLongUnseen({ unseenDays, checkEvery }: ClientDay): boolean {
+  return unseenDays >= 2 * checkEvery;
 }
 
 /** A warning is open, and half the client's turn has gone by: whoever is warned of comes round twice as often. */

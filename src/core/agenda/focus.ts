@@ -1,5 +1,6 @@
 import { daysBetween } from '../calendar.ts';
 import { message, type Message } from '../messages.ts';
+import type { Portfolio } from '../portfolio.ts';
 import { isActive, isDue, isLongUnseen, isWarnedOf, plannedToday, type ClientDay } from './client-day.ts';
 
 /** A client proposed for today's focus, with the reasons, the weightiest first. */
@@ -21,6 +22,13 @@ export function proposeFocus(clients: readonly ClientDay[], size: number): reado
     .map((client) => ({ client, why: reasonsFor(client) }))
     .toSorted((a, b) => urgency(b.client) - urgency(a.client))
     .slice(0, size);
+}
+
+/** The ids of who fills up today's focus, beside those checked already. */
+export function proposeMore({ clients, focus, day }: Portfolio): readonly string[] {
+  const active = clients.filter(({ phase }) => isActive(phase));
+  const checkedToday = active.filter(({ standing }) => standing.lastCheck === day).length;
+  return proposeFocus(active, Math.max(0, focus - checkedToday)).map(({ client }) => client.standing.profile.id);
 }
 
 /** Why a client should be looked at today; never empty. */
@@ -56,7 +64,7 @@ function lowPulse({ standing: { pulse }, day }: ClientDay): Message {
 
 /** Steps of reasons, then turns waited: 1 is exactly due. */
 function urgency(client: ClientDay): number {
-  const turns = client.sinceCheck === undefined ? 1.5 : Math.min(9, client.sinceCheck / client.checkEvery);
+  const turns = Math.max(client.sinceCheck === undefined ? 1.5 : 0, Math.min(9, client.unseenDays / client.checkEvery));
   const step = plannedToday(client) !== undefined ? 40 : isLongUnseen(client) ? 30 : hasLowPulse(client) ? 20 : isWarnedOf(client) ? 15 : isDue(client) ? 10 : 0;
   return step + turns;
 }

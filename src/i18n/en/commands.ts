@@ -4,14 +4,11 @@ import type { NewFact } from '../../core/facts.ts';
 import type { Message } from '../../core/messages.ts';
 import type { ConfigKey } from '../../core/settings.ts';
 import type { Words } from '../words.ts';
-import { fullStop } from './core.ts';
+import { fullStop, namesWords } from './core.ts';
 import { describeFact } from './facts.ts';
 
 const workingDays = { one: 'working day', other: 'working days' };
 const durationWords = (seconds: number, w: Words): string => (seconds < 120 ? w.formats.counted(seconds, { one: 'second', other: 'seconds' }) : w.formats.counted(Math.round(seconds / 60), { one: 'minute', other: 'minutes' }));
-const fewNames = 3;
-/** "Acme, Baltic, Corvin and 7 more" */
-const namesWords = (names: readonly string[], w: Words): string => w.formats.list(names.length <= fewNames + 1 ? names : [...names.slice(0, fewNames), `${names.length - fewNames} more`]);
 const nextWords = (day: string, names: readonly string[], w: Words): string => (names.length === 0 ? `Next: ${day}.` : fullStop(`${day.charAt(0).toUpperCase()}${day.slice(1)}: ${namesWords(names, w)}`));
 const whenWords = (on: Day, day: Day, w: Words): string => (on === day ? 'today' : on === addDays(day, -1) ? 'yesterday' : daysBetween(on, day) < 7 && on < day ? w.formats.weekday(on) : w.formats.day(on, day));
 /** The same in the middle of a sentence: "on Thursday", "on 12 Nov". */
@@ -52,7 +49,7 @@ export const commands = {
   'start.no-terminal': () => 'This is no terminal, so nothing was asked. In a terminal, begin with: npm start',
   'journal.unreadable': (d: { lines: number }, w: Words) => `${w.formats.counted(d.lines, { one: 'line', other: 'lines' })} of the journal cannot be read and ${d.lines === 1 ? 'is' : 'are'} left out. See: rapport doctor`,
   'drafts.restored': (d: { count: number }, w: Words) => `Saved now what could not be saved before (${w.formats.counted(d.count, { one: 'entry', other: 'entries' })}).`,
-  'status.short': (d: { kept: number; due: number; done: boolean }) => `${d.kept} kept, ${d.done ? 'done today' : d.due === 0 ? 'none due' : `${d.due} due`}`,
+  'status.short': (d: { kept: number; due: number; done: boolean; open: number }) => `${d.kept} kept, ${d.open > 0 ? 'half done' : d.done ? 'done today' : d.due === 0 ? 'none due' : `${d.due} due`}`,
 
   'morning.title': (d: { day: Day; kept: number }, w: Words) => `${w.formats.longDay(d.day)}${d.kept === 0 ? '' : `, ${w.formats.counted(d.kept, workingDays)} kept`}`,
   'morning.kept': (d: { handles: readonly string[] }) => `What you answered is kept. Go on with: ${['rapport check', ...d.handles].join(' ')}`,
@@ -83,7 +80,6 @@ export const commands = {
 
   'end.saved': (d: { seconds: number; kept: number }, w: Words) => `Saved. ${d.seconds < 1 ? '' : `${durationWords(d.seconds, w)}. `}${w.formats.counted(d.kept, workingDays)} kept.`,
   'end.no-ratings': (d: { kept: number }, w: Words) => `Saved. No ratings this morning. ${w.formats.counted(d.kept, workingDays)} kept.`,
-  'end.left': (d: { names: readonly string[] }, w: Words) => fullStop(`Still due: ${namesWords(d.names, w)}`),
   'end.next': (d: { next: Day; day: Day; names: readonly string[] }, w: Words) => nextWords(d.next === addDays(d.day, 1) ? 'tomorrow' : w.formats.weekday(d.next), d.names, w),
   'end.done': () => 'Done for today.',
   'end.someone': (d: { handle: string }) => `To look at a client all the same: rapport check ${d.handle}`,

@@ -15,6 +15,9 @@ export const who = (by: Side): string => (by === 'us' ? 'you began' : 'they bega
 const ago = (count: number, w: Words): string => (count === 0 ? 'today' : count === 1 ? 'yesterday' : `${w.formats.counted(count, days)} ago`);
 /** Names may end in one: "Acme Inc." */
 export const fullStop = (text: string): string => (text.endsWith('.') ? text : `${text}.`);
+const fewNames = 3;
+/** "Acme, Baltic, Corvin and 7 more" */
+export const namesWords = (names: readonly string[], w: Words): string => w.formats.list(names.length <= fewNames + 1 ? names : [...names.slice(0, fewNames), `${names.length - fewNames} more`]);
 const usually = (usual: number | null, w: Words): string => (usual === null ? '' : `, usually ${w.formats.number(usual)}`);
 
 /** Why a client is due, and the short fact beside a name. */
@@ -38,6 +41,7 @@ const reasons = {
   'complaint-open': ((d, w) => `complaint not answered (${ago(d.days, w)}): ${d.text}`) satisfies Say<'complaint-open'>,
   'promise-due': ((d, w) => `${d.days === 0 ? 'you promised for today' : `you promised, ${w.formats.counted(d.days, days)} overdue`}: ${d.text}`) satisfies Say<'promise-due'>,
   'promise-next': ((d, w) => `by ${w.formats.weekday(d.due)}: ${d.text}`) satisfies Say<'promise-next'>,
+  'never-looked-at': ((d, w) => `never looked at, ${w.formats.counted(d.days, workingDays)} so far`) satisfies Say<'never-looked-at'>,
   'not-looked-at': ((d, w) => `nothing looked at for ${w.formats.counted(d.days, workingDays)}`) satisfies Say<'not-looked-at'>,
 };
 
@@ -53,9 +57,11 @@ const status = {
   'status-heading': ((d) => statusHeadings[d.heading]) satisfies Say<'status-heading'>,
   'more-needs': ((d) => `and ${d.count} more: rapport status --json`) satisfies Say<'more-needs'>,
   'reasons': ((d, w) => d.reasons.map((reason) => w.tell(reason)).join('; ')) satisfies Say<'reasons'>,
-  'rest': ((d, w) => fullStop(`Nothing due: ${w.formats.list(d.names)}`)) satisfies Say<'rest'>,
+  'more-rows': ((d) => `and ${d.count} more`) satisfies Say<'more-rows'>,
+  'rest': ((d, w) => fullStop(`Nothing due: ${namesWords(d.names, w)}`)) satisfies Say<'rest'>,
+  'left': ((d, w) => fullStop(`${d.later ? 'Left for another day' : 'Also due'}: ${namesWords(d.names, w)}`)) satisfies Say<'left'>,
   'no-clients': (() => 'rapport asks each morning how you will make a difference for each client, and warns early when a relationship drifts. Begin with: rapport check') satisfies Say<'no-clients'>,
-  'next-step': ((d, w) => (d.done ? 'Done for today.' : !d.expected ? 'Today is a day off.' : d.current === 0 || d.keepBy === null
+  'next-step': ((d, w) => (d.open.length > 0 ? `Half done, ${namesWords(d.open, w)} ${d.open.length === 1 ? 'is' : 'are'} open: rapport check` : d.done ? 'Done for today.' : !d.expected ? 'Today is a day off.' : d.current === 0 || d.keepBy === null
     ? 'Begin with: rapport check' : `Keep the streak ${d.keepBy === d.day ? 'today' : `by ${w.formats.weekday(d.keepBy)}`}: rapport check`)) satisfies Say<'next-step'>,
 };
 

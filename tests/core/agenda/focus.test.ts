@@ -15,6 +15,7 @@ describe('the focus', () => {
     ['goes to whoever waited longest', { a: [checked(11)], b: [checked(8)], c: [checked(10)] }, ['b', 'c']],
     ['goes first to a meeting today', { a: [checked(11), { kind: 'touch', on: TODAY, touch: 'meeting', outcome: 'planned' }], b: [checked(0)], c: [checked(1)] }, ['a', 'b']],
     ['goes to a low pulse before a mere turn', { a: [checked(9), { kind: 'pulse', on: dayAt(11), value: 2 }], b: [checked(10)], c: [checked(10)] }, ['a', 'b']],
+    ['goes to whoever was never looked at in all that time before a low pulse', { a: [checked(9), { kind: 'pulse', on: dayAt(11), value: 2 }], b: [], c: [checked(10)] }, ['b', 'a']],
     ['forgets a low pulse that a check has followed', { a: [{ kind: 'pulse', on: dayAt(9), value: 1 }, checked(11)], b: [checked(10)], c: [checked(10)] }, ['b', 'c']],
     ['leaves out who is paused, away, ended or was checked today', {
       a: [{ kind: 'phase', on: dayAt(7), phase: 'paused' }], b: [{ kind: 'away', on: dayAt(7), to: dayAt(20) }], c: [{ kind: 'phase', on: dayAt(7), phase: 'ended' }], d: [checked(14)], e: [checked(11)],
