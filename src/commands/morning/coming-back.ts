@@ -1,7 +1,7 @@
 import { absenceBefore, type Absence } from '../../core/absence.ts';
 import { toRing } from '../../core/agenda/to-ring.ts';
 import { buildStatus } from '../../core/status.ts';
-import { pulseFact } from '../../core/agenda/pulse-fact.ts';
+import { ringFact } from '../../core/agenda/pulse-fact.ts';
 import { printGap, printLine } from '../print.ts';
 import { save } from '../save.ts';
 import { afresh } from './afresh.ts';
@@ -35,7 +35,7 @@ function sayWhereToBegin({ session, portfolio }: Morning): void {
   printGap(session);
   for (const { client, text } of needs) printLine(session, words.say('back.need', { name: client.standing.profile.name, text: words.tell(text) }));
   if (needs.length > 0) printGap(session);
-  const ring = toRing(portfolio.clients).map((client) => words.say('back.client', { name: client.standing.profile.name, fact: words.tell(pulseFact(client)) }));
+  const ring = toRing(portfolio.clients).map((client) => words.say('back.client', { name: client.standing.profile.name, fact: words.tell(ringFact(client)) }));
   printLine(session, words.say('back.ring', { clients: ring.length }));
   for (const line of ring) printLine(session, line);
 }

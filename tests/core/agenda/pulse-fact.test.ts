@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pulseFact } from '../../../src/core/agenda/pulse-fact.ts';
+import { pulseFact, ringFact } from '../../../src/core/agenda/pulse-fact.ts';
 import { dayAt, type Written } from '../standings.ts';
 import { portfolioOf } from './client-days.ts';
 
@@ -22,4 +22,12 @@ test.each<[string, readonly Written[], unknown]>([
   ['five weeks new', [{ kind: 'client', on: dayAt(-20), since: dayAt(-20) }], { id: 'new-client', data: { week: 5 } }],
 ])('%s', (_, facts, expected) => {
   expect(pulseFact(portfolioOf({ a: facts }, TODAY).clients[0] as never)).toEqual(expected);
+});
+
+test.each<[string, readonly Written[], unknown]>([
+  ['being new is no reason', [{ kind: 'client', on: dayAt(-20), since: dayAt(-20) }], { id: 'no-contact-recorded', data: {} }],
+  ['being silent is one', [{ kind: 'client', on: dayAt(-20), since: dayAt(-20) }, { kind: 'touch', on: dayAt(3), touch: 'call' }], { id: 'silent', data: { days: 11, usual: null } }],
+  ['a late invoice as well', [{ kind: 'invoice', on: dayAt(0), number: '17', due: dayAt(5) }], { id: 'invoice-late', data: { days: 9 } }],
+])('to ring: %s', (_, facts, expected) => {
+  expect(ringFact(portfolioOf({ a: facts }, TODAY).clients[0] as never)).toEqual(expected);
 });
