@@ -1,8 +1,11 @@
 import { CommanderError } from 'commander';
 import type { Context } from '../commands/context.ts';
+import { wrapIndented } from '../core/width.ts';
 import { buildProgram, GLOBAL_OPTIONS, type Carry } from './program.ts';
 import type { CommandSpec } from './spec.ts';
 import { specs } from './specs.ts';
+
+const WIDEST = 80;
 
 /**
  * Parses a command line and carries out what it asks for: a command, or help.
@@ -13,10 +16,11 @@ export async function parse(argv: readonly string[], { version, out }: Context, 
   const print = (text: string): void => void helped.push(text);
   const line = commandLine(argv);
   const wanted = firstOperand(line);
-  const program = buildProgram({ specs: specsFor(line, wanted), version, out: print, err: print, carry, wanted });
+  const width = Math.min(WIDEST, out.columns ?? WIDEST);
+  const program = buildProgram({ specs: specsFor(line, wanted), version, width, out: print, err: print, carry, wanted });
   await program.parseAsync(line, { from: 'user' }).catch((error: unknown) => {
     if (!(error instanceof CommanderError) || error.exitCode !== 0) throw error;
-    out.write(helped.join(''));
+    out.write(helped.join('').split('\n').flatMap((text) => wrapIndented(text, width)).join('\n'));
   });
 }
 

@@ -1,4 +1,4 @@
-import { Command, Option, type Argument } from 'commander';
+import { Command, Option, type Argument, type OutputConfiguration } from 'commander';
 import { help } from '../i18n/en/help.ts';
 import type { CommandSpec, HelpId, OptionSpec } from './spec.ts';
 import { refusalOf } from './usage.ts';
@@ -9,6 +9,8 @@ export type Carry = (spec: CommandSpec, operands: readonly string[], options: Re
 export interface ProgramParts {
   readonly specs: readonly CommandSpec[];
   readonly version: string;
+  /** Columns of help. */
+  readonly width: number;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
   readonly carry: Carry;
@@ -29,16 +31,21 @@ export const GLOBAL_OPTIONS: readonly OptionSpec[] = [
 ];
 
 /** Without these commander opens the real streams to ask them. */
-const PLAIN_PAGE = { getOutHelpWidth: () => 80, getErrHelpWidth: () => 80, getOutHasColors: () => false, getErrHasColors: () => false };
+function plainPage(width: number): OutputConfiguration {
+  return { getOutHelpWidth: () => width, getErrHelpWidth: () => width, getOutHasColors: () => false, getErrHasColors: () => false };
+}
+
+/** Below this many columns what a command or an option does stands below its name. */
+const NARROW = 60;
 
 const FIRST_EXAMPLES = ['rapport check', 'rapport log acme call --by them', 'rapport report acme', 'rapport demo'];
 
 /** The command line as commander understands it, made from the specs. Nothing runs before `parseAsync`. */
 export function buildProgram(parts: ProgramParts): Command {
-  const { version, out, err } = parts;
+  const { version, width, out, err } = parts;
   const program = refusingInOurWords(new Command('rapport'))
-    .configureOutput({ writeOut: out, writeErr: err, outputError: () => {}, ...PLAIN_PAGE })
-    .configureHelp({ minWidthToWrap: 20, subcommandTerm: (command) => [command.name(), ...command.registeredArguments.map(operandTerm)].join(' ') })
+    .configureOutput({ writeOut: out, writeErr: err, outputError: () => {}, ...plainPage(width) })
+    .configureHelp({ minWidthToWrap: 20, ...(width < NARROW ? { formatItem: itemBelow } : {}), subcommandTerm: (command) => [command.name(), ...command.registeredArguments.map(operandTerm)].join(' ') })
     .helpOption('-h, --help', say('help.option.help'))
     .helpCommand(false)
     .version(version, '--version', say('help.option.version'))
@@ -87,6 +94,10 @@ function refusingInOurWords(command: Command): Command {
 
 function examplesText(examples: readonly string[]): string {
   return `\n${say('help.examples')}\n${examples.map((example) => `  ${example}`).join('\n')}`;
+}
+
+function itemBelow(term: string, _termWidth: number, description: string): string {
+  return [`  ${term}`, ...(description === '' ? [] : [`    ${description}`])].join('\n');
 }
 
 /** "<client>", "[client...]" */

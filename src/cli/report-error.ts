@@ -2,12 +2,13 @@ import type { Context } from '../commands/context.ts';
 import { speak } from '../commands/speak.ts';
 import { EXIT, UserError } from '../core/errors.ts';
 import { harmlessLine } from '../core/harmless.ts';
+import { wrap } from '../core/width.ts';
 import { Interrupted } from '../prompts/prompter.ts';
 
-/** Says on one line what went wrong. @returns the exit code */
+/** Says on one line what went wrong, wrapped where that is a screen. @returns the exit code */
 export function reportError(error: unknown, { err, env }: Context): number {
   const words = speak('en');
-  const line = (text: string): void => err.write(`rapport: ${harmlessLine(text)}\n`);
+  const line = (text: string): void => err.write(`${wrap(`rapport: ${harmlessLine(text)}`, err.columns ?? Infinity).join('\n')}\n`);
   if (error instanceof Interrupted) return { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 }[error.signal];
   if (error instanceof UserError) {
     // id and data belong together: the constructor saw to it

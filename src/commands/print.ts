@@ -2,7 +2,7 @@ import type { Report } from '../core/blocks.ts';
 import { harmlessLine } from '../core/harmless.ts';
 import { renderJson } from '../render/json.ts';
 import { renderTerminal } from '../render/terminal.ts';
-import { wrap } from '../core/width.ts';
+import { wrap, wrapIndented } from '../core/width.ts';
 import { showPaged } from '../store/pager.ts';
 import type { Session } from './session.ts';
 import { speak } from './speak.ts';
@@ -39,7 +39,7 @@ function pagerOf({ context: { env }, options, settings }: Session): string {
 
 /** A line of result, made harmless; wrapped where it meets a screen. */
 export function printLine({ context, style }: Session, text: string): void {
-  context.out.write(`${wrap(harmlessLine(text), style.width).join('\n')}\n`);
+  context.out.write(`${wrapIndented(harmlessLine(text), style.width).join('\n')}\n`);
 }
 
 /** A line that begins something new: the strong style, after an empty line. */
@@ -54,5 +54,5 @@ export function printGap({ context }: Session): void {
 
 /** A line beside the result, on stderr, wrapped where that is a screen; nothing with `--quiet`. */
 export function tellLine({ context: { err }, options }: Session, text: string): void {
-  if (options.quiet !== true) err.write(`${wrap(harmlessLine(text), err.columns ?? Infinity).join('\n')}\n`);
+  if (options.quiet !== true) err.write(`${wrapIndented(harmlessLine(text), err.columns ?? Infinity).join('\n')}\n`);
 }

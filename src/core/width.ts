@@ -45,6 +45,16 @@ export function wrap(text: string, width: number): readonly string[] {
   return [...lines, line];
 }
 
+const HANG = 2;
+
+/** The same with the spaces at the beginning kept; where there are any, the lines that follow stand a little further in. */
+export function wrapIndented(text: string, width: number): readonly string[] {
+  const indent = /^ */.exec(text)?.[0] ?? '';
+  if (indent === '' || widthOf(text) <= width) return wrap(text, width);
+  const hanging = ' '.repeat(indent.length + HANG);
+  return wrap(text, Math.max(1, width - hanging.length)).map((line, index) => (index === 0 ? indent : hanging) + line);
+}
+
 /** Adds all full lines of `text` to `lines`; the rest is the line to go on with. */
 function breakInto(lines: string[], text: string, width: number): string {
   const broken = pieces(text, width);

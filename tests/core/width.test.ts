@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { harmlessLine } from '../../src/core/harmless.ts';
-import { cut, pad, widthOf, wrap } from '../../src/core/width.ts';
+import { cut, pad, widthOf, wrap, wrapIndented } from '../../src/core/width.ts';
 import { anyText } from '../strange-texts.ts';
 
 const COMBINING = 'e\u0301';
@@ -53,4 +53,13 @@ describe('wrap', () => {
       expect(lines.join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
     }), { numRuns: 500 });
   });
+});
+
+test.each([
+  ['one two three', 8, ['one two', 'three']],
+  ['  one two three', 80, ['  one two three']],
+  ['  one two three', 9, ['  one', '    two', '    three']],
+  ['  one two three', 11, ['  one two', '    three']],
+] as const)('%j indented in %d columns', (text, width, lines) => {
+  expect(wrapIndented(text, width)).toEqual(lines);
 });
