@@ -11,12 +11,12 @@ import type { Session } from './session.ts';
 export type Findings = ReadonlyMap<string, readonly ShownFinding[]>;
 
 /** Changes with the shape of what is kept. */
-const SHAPE = 1;
-/** Kept for a week: a morning after a weekend finds it, and nothing grows with the years. */
-const DAYS_AHEAD = 7;
+const SHAPE = 2;
+/** A morning after a weekend finds it, and nothing grows with the years. */
+const DAYS_AHEAD = 4;
 
-/** What will be said of a client on each day from `from` on, as long as nothing more becomes known. */
-interface Kept { readonly signature: string; readonly from: Day; readonly days: readonly (readonly ShownFinding[])[] }
+/** What will be said of a client on each day from `from` on, as long as nothing more becomes known: `days` names findings by their place. */
+interface Kept { readonly signature: string; readonly from: Day; readonly findings: readonly ShownFinding[]; readonly days: readonly (readonly number[])[] }
 type State = Readonly<Record<string, Kept>>;
 
 /**
@@ -36,7 +36,7 @@ export async function loadFindings(session: Session): Promise<Findings> {
   if (asked.length === 0) return new Map(ids.map((id) => [id, dayAhead(state[id], asOf) ?? []]));
   const { outlooksOf } = await import('./watch.ts');
   const outlooks = outlooksOf(session, asked, dayNumber(asOf) + DAYS_AHEAD);
-  const now = Object.fromEntries(ids.map((id) => [id, outlooks.has(id) ? { signature: signatures.get(id) ?? '', from: asOf, days: outlooks.get(id)! } : state[id]!]));
+  const now = Object.fromEntries(ids.map((id) => [id, outlooks.has(id) ? { signature: signatures.get(id) ?? '', from: asOf, ...pooled(outlooks.get(id)!) } : state[id]!]));
   cache.write(now satisfies State);
   return new Map(ids.map((id) => [id, dayAhead(now[id], asOf) ?? []]));
 }
@@ -46,8 +46,21 @@ async function askSignals(session: Session, ids: readonly string[]): Promise<Fin
   return new Map([...outlooksOf(session, ids, dayNumber(session.asOf))].map(([id, [today = []]]) => [id, today]));
 }
 
+/** Most findings say the same on every day: each is kept once. */
+function pooled(days: readonly (readonly ShownFinding[])[]): Pick<Kept, 'findings' | 'days'> {
+  const places = new Map<string, number>();
+  const findings: ShownFinding[] = [];
+  const placeOf = (finding: ShownFinding): number => {
+    const text = JSON.stringify(finding);
+    const place = places.get(text) ?? findings.push(finding) - 1;
+    places.set(text, place);
+    return place;
+  };
+  return { days: days.map((standing) => standing.map(placeOf)), findings };
+}
+
 function dayAhead(kept: Kept | undefined, day: Day): readonly ShownFinding[] | undefined {
-  return kept?.days[dayNumber(day) - dayNumber(kept.from)];
+  return kept?.days[dayNumber(day) - dayNumber(kept.from)]?.map((place) => kept.findings[place]!);
 }
 
 /** One file for each store, version, language and set of packs. */
