@@ -7,7 +7,7 @@ import type { Signal } from './signal.ts';
 import type { ClientSource, KeptViews } from './stretches.ts';
 
 /** Calendar days looked at first: a finding lasts ten expected days after it was last seen. */
-const FIRST_LOOK = 42;
+const FIRST_LOOK = 28;
 
 /**
  * The findings of one client that stand at the end of a day, from what was known by then, the gravest first. Looks back
