@@ -20,15 +20,16 @@ describe('a client added in a terminal', { timeout: 60_000 }, () => {
     await terminal.answer('Who is the new client?', 'Baltic Freight\r');
     await terminal.answer('Who do you deal with', 'Piet Vos\r');
     await terminal.answer('How often', 'f');
-    await terminal.answer('contract end', '2027-06-30\r');
+    await terminal.answer('contract end', '2026-06-30\r');
+    await terminal.answer('30 Jun 2026 has passed. A day to come, or Enter.', '\x152027-06-30\r');
     expect(await terminal.end()).toEqual(ENDED);
     expect(terminal.screen()).toMatchInlineSnapshot(`
       "Who is the new client?
       ❯ Baltic Freight
       Who do you deal with at Baltic Freight?
       ❯ Piet Vos
-      How often are you usually in contact? every two weeks
-      Is there a contract end? (YYYY-MM-DD)
+      How often are you usually in contact with Baltic Freight? every two weeks
+      Is there a contract end for Baltic Freight? (YYYY-MM-DD)
       ❯ 2027-06-30
       Added Baltic Freight. Type baltic-freight to name this client."
     `);
@@ -68,7 +69,8 @@ describe('a client added in a terminal', { timeout: 60_000 }, () => {
     await terminal.answer('Who is the new client?', '\r');
     await terminal.answer('A name, please.', `${LONG}\r`);
     await terminal.answer(TOO_LONG, '\x15ACME\r');
-    await terminal.answer('There is Acme already (acme).', '\x15Baltic\r');
+    await terminal.answer('There is Acme already (acme).', '\x152027-06-30\r');
+    await terminal.answer('That is a day. A name, please.', '\x15Baltic\r');
     await terminal.answer('Who do you deal with', `${LONG}\r`);
     await terminal.answer(TOO_LONG, '\x15Piet\r');
     await terminal.answer('How often', TERM === 'dumb' ? 'v\n' : 'v');
@@ -76,6 +78,30 @@ describe('a client added in a terminal', { timeout: 60_000 }, () => {
     expect(await terminal.end()).toEqual(ENDED);
     expect(recorded(home)).toContain('client baltic {"people":[{"name":"Piet"}]}');
   });
+});
+
+test('a first run takes the names out of a pasted table, and says what it took', { timeout: 60_000 }, async () => {
+  const home = homeWith();
+  const terminal = morning(home);
+  await terminal.answer('Who is your first client?', 'Acme\r');
+  await terminal.answer('Who do you deal with', '\r');
+  await terminal.answer('How often', 'v');
+  await terminal.answer('contract end', '\r');
+  await terminal.answer('Other clients?', 'Baltic Freight, Piet Vos, weekly\r2027-06-30\rCorvin, Inc.\rDelta\tweekly\racme\r\r');
+  await terminal.answer('2027-06-30 is a day. What is the client called?', '\r');
+  await terminal.see('About 90 seconds');
+  expect(/Other clients[^]*?\n(?=\nAbout)/.exec(terminal.screen())?.[0]).toMatchInlineSnapshot(`
+    "Other clients? One name a line, or a pasted list.
+      Baltic Freight, Piet Vos, weekly
+      2027-06-30
+      Corvin, Inc.
+      Delta weekly
+      acme
+    2027-06-30 is a day. What is the client called?
+    3 clients added, 1 was there already.
+    Taken without what followed the name: Baltic Freight and Delta.
+    "
+  `);
 });
 
 test('a first run asks again for names that are too long, and keeps the rest of the list', { timeout: 60_000 }, async () => {

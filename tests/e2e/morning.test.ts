@@ -29,14 +29,15 @@ describe('the first days', { timeout: 60_000 }, () => {
       ❯ Northwind Logistics
       Who do you deal with at Northwind Logistics?
       ❯ Jana Roth
-      How often are you usually in contact? weekly
-      Is there a contract end? (YYYY-MM-DD)
+      How often are you usually in contact with Northwind Logistics? weekly
+      Is there a contract end for Northwind Logistics? (YYYY-MM-DD)
       ❯ 2027-06-30
 
       Other clients? One name a line, or a pasted list.
         Baltic Freight
         Corvin & Söhne
         1. northwind logistics
+      2 clients added, 1 was there already.
 
       About 90 seconds each morning from now on. In about two weeks this can begin to
       tell you something.

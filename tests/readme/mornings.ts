@@ -8,8 +8,8 @@ type Script = readonly (readonly [awaited: string, typed: string])[];
 const FIRST: Script = [
   ['first client?', 'Acme GmbH\r'],
   ['deal with', 'Jana Roth\r'],
-  ['in contact?', 'w'],
-  ['contract end?', '2027-06-30\r'],
+  ['in contact with', 'w'],
+  ['contract end for', '2027-06-30\r'],
   ['Other clients?', 'Baltic Freight\r'],
   ['Baltic Freight', '\r'],
   ['out of focus', '4-\r'],

@@ -1,5 +1,6 @@
 import { parseDay } from '../../core/calendar.ts';
 import type { Client } from '../../core/facts.ts';
+import { looksLikeDay } from '../../core/pasted-name.ts';
 import type { Profile } from '../../core/profile.ts';
 import { isLabel } from '../../exchange/typed-fact.ts';
 import type { Words } from '../../i18n/words.ts';
@@ -20,9 +21,10 @@ export async function askName(session: Session, prompter: Prompter, message: str
   return prompter.line({ message, refuse: (text) => refusalOfName(session, text) });
 }
 
-/** Whether no client and no person can be recorded under so long a name. */
-export function isTooLong(name: string): boolean {
-  return !isLabel(name.normalize('NFC').trim());
+/** Why no client and no person can be recorded under such a name, known or not; undefined where one can. */
+export function flawOfName(name: string): 'too-long' | 'day' | undefined {
+  if (!isLabel(name.normalize('NFC').trim())) return 'too-long';
+  return looksLikeDay(name) ? 'day' : undefined;
 }
 
 /** Why no client can be called so; undefined where one can. */
@@ -30,7 +32,7 @@ function refusalOfName(session: Session, text: string): string | undefined {
   const { words } = session;
   if (text.trim() === '') return words.say('ask.name-needed', {});
   const same = findTaken({ name: text }, openFolded(session).standings().map(({ profile }) => profile));
-  return same === undefined ? refusalOfLength(words, text) : words.say('error.client-exists', same);
+  return same === undefined ? refusalOfFlaw(words, text) : words.say('error.client-exists', same);
 }
 
 /** Asks what is not known yet: a person, the rhythm, the contract's end. Each answer is saved at once, so that none is asked twice. */
@@ -42,33 +44,38 @@ export async function askUnknown(session: Session, prompter: Prompter, known: Kn
     if (name !== '') learn({ people: [{ name }] });
   }
   if (known.contactEvery === undefined) {
-    const contactEvery = RHYTHMS[await prompter.choose(rhythmQuestion(words))];
+    const contactEvery = RHYTHMS[await prompter.choose(rhythmQuestion(words, known.name))];
     if (contactEvery !== undefined) learn({ contactEvery });
   }
   if (known.contractUntil === undefined) {
-    const contractUntil = parseDay((await prompter.line(contractQuestion(words))).trim());
+    const contractUntil = parseDay((await prompter.line(contractQuestion(session, known.name))).trim());
     if (contractUntil !== undefined) learn({ contractUntil });
   }
 }
 
 function personQuestion(words: Words, name: string): LineQuestion {
-  return { message: words.say('ask.person', { name }), hint: words.say('enter-skips', {}), refuse: (text) => (text.trim() === '' ? undefined : refusalOfLength(words, text)) };
+  return { message: words.say('ask.person', { name }), hint: words.say('enter-skips', {}), refuse: (text) => (text.trim() === '' ? undefined : refusalOfFlaw(words, text)) };
 }
 
-function rhythmQuestion(words: Words): ChoiceQuestion<Rhythm> {
+function rhythmQuestion(words: Words, name: string): ChoiceQuestion<Rhythm> {
   const keys = { daily: 'd', weekly: 'w', fortnightly: 'f', monthly: 'm', quarterly: 'q', varies: 'v' } as const;
   return {
-    message: words.say('ask.rhythm', {}),
+    message: words.say('ask.rhythm', { name }),
     options: (Object.keys(RHYTHMS) as Rhythm[]).map((value) => ({ key: keys[value], value, label: words.say('ask.rhythm-name', { rhythm: value }) })),
     enter: 'varies',
   };
 }
 
-function contractQuestion(words: Words): LineQuestion {
-  const isDayOrNothing = (text: string): boolean => text.trim() === '' || parseDay(text.trim()) !== undefined;
-  return { message: words.say('ask.contract', {}), hint: words.say('enter-skips', {}), refuse: (text) => (isDayOrNothing(text) ? undefined : words.say('ask.day-needed', {})) };
+function contractQuestion({ words, today }: Session, name: string): LineQuestion {
+  const refuse = (text: string): string | undefined => {
+    const day = parseDay(text.trim());
+    if (text.trim() === '' || (day !== undefined && day >= today)) return undefined;
+    return day === undefined ? words.say('ask.day-needed', {}) : words.say('ask.day-passed', { day });
+  };
+  return { message: words.say('ask.contract', { name }), hint: words.say('enter-skips', {}), refuse };
 }
 
-function refusalOfLength(words: Words, text: string): string | undefined {
-  return isTooLong(text) ? words.say('ask.name-too-long', {}) : undefined;
+function refusalOfFlaw(words: Words, text: string): string | undefined {
+  const flaw = flawOfName(text);
+  return flaw === undefined ? undefined : words.say(flaw === 'day' ? 'ask.name-is-day' : 'ask.name-too-long', {});
 }

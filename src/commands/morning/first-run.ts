@@ -1,7 +1,10 @@
 import { folded } from '../../core/find-client.ts';
+import { pastedName, type PastedName } from '../../core/pasted-name.ts';
+import type { Words } from '../../i18n/words.ts';
 import type { Prompter } from '../../prompts/prompter.ts';
 import { addClient } from '../client/add-client.ts';
-import { askName, askUnknown, isTooLong } from '../client/ask-profile.ts';
+import { askName, askUnknown, flawOfName } from '../client/ask-profile.ts';
+import { namesOf } from '../client/taken-names.ts';
 import { printGap, printLine } from '../print.ts';
 import type { Session } from '../session.ts';
 import { openFolded } from '../standings.ts';
@@ -25,25 +28,44 @@ export async function greetFirst({ session, prompter, portfolio }: Morning): Pro
 /** A name that cannot be taken does not cost the rest of a pasted list: it is asked for again. */
 async function askOthers(session: Session, prompter: Prompter): Promise<void> {
   const { words } = session;
-  const question = { message: words.say('first.others', {}), hint: words.say('first.others-hint', {}) };
-  for (let refused = addOthers(session, await prompter.lines(question)); refused.length > 0; ) {
-    refused = addOthers(session, await prompter.lines({ ...question, message: words.say('first.too-long', { names: refused }) }));
+  const hint = words.say('first.others-hint', {});
+  const all: PastedName[] = [];
+  let added = 0;
+  for (let message = words.say('first.others', {}); message !== ''; ) {
+    const pasted = (await prompter.lines({ message, hint })).map(pastedName).filter(({ name }) => name !== '');
+    const fit = pasted.filter(({ name }) => flawOfName(name) === undefined);
+    added += addOthers(session, fit.map(({ name }) => name));
+    all.push(...fit);
+    message = refusalOf(words, pasted.map(({ name }) => name));
   }
+  if (all.length > 0) sayAdded(session, all, added);
 }
 
-/** "- Acme", "2. Acme": marks of a list that was pasted. */
-const LIST_MARK = /^(?:[-*\u2022]|\d+[.)])\s+/u;
+/** What to ask for again; "" where every name can be taken. */
+function refusalOf(words: Words, names: readonly string[]): string {
+  const long = names.filter((name) => flawOfName(name) === 'too-long');
+  const days = names.filter((name) => flawOfName(name) === 'day');
+  return [...(long.length === 0 ? [] : [words.say('first.too-long', { names: long })]), ...(days.length === 0 ? [] : [words.say('first.days', { names: days })])].join('\n');
+}
+
+function sayAdded(session: Session, all: readonly PastedName[], added: number): void {
+  const { words } = session;
+  const cut = all.filter(({ isCut }) => isCut).map(({ name }) => name);
+  printLine(session, words.say('first.added', { added, known: all.length - added }));
+  if (cut.length > 0) printLine(session, words.say('first.cut', { names: cut }));
+}
 
 /**
  * A name that is there already is passed over: lists are pasted whole.
- * @returns the names that are too long
+ * @returns how many are new
  */
-function addOthers(session: Session, lines: readonly string[]): readonly string[] {
-  const known = new Set(openFolded(session).standings().flatMap(({ profile }) => [profile.name, profile.handle, ...profile.aliases].map(folded)));
-  const names = lines.map((line) => line.replace(LIST_MARK, '').trim()).filter((name) => name !== '');
-  for (const name of names.filter((each) => !isTooLong(each))) {
+function addOthers(session: Session, names: readonly string[]): number {
+  const known = new Set(openFolded(session).standings().flatMap(({ profile }) => namesOf(profile)));
+  let added = 0;
+  for (const name of names) {
     if (known.has(folded(name))) continue;
     known.add(folded(name)).add(folded(addClient(session, { name }).handle));
+    added += 1;
   }
-  return names.filter(isTooLong);
+  return added;
 }
