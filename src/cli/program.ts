@@ -63,7 +63,7 @@ function addSpec(program: Command, spec: CommandSpec, parts: ProgramParts): void
   const parent = path.slice(0, -1).reduce((above, name) => above.commands.find((child) => child.name() === name) ?? addGroup(above, name, parts), program);
   const command = refusingInOurWords(parent.command(path.at(-1) ?? '', { hidden: spec.hidden === true }));
   command.description(say(spec.help)).helpCommand(false);
-  for (const operand of spec.operands?.split(' ') ?? []) command.argument(operand);
+  for (const operand of spec.operands?.split(' ') ?? []) command.argument(operand, helpFor(operand, spec));
   if (path[0] !== wanted) return;
   for (const option of spec.options ?? []) command.addOption(optionOf(option));
   for (const option of GLOBAL_OPTIONS) if (!hasOption(spec, option)) command.addOption(optionOf(option).hideHelp());
@@ -98,6 +98,12 @@ function examplesText(examples: readonly string[]): string {
 
 function itemBelow(term: string, _termWidth: number, description: string): string {
   return [`  ${term}`, ...(description === '' ? [] : [`    ${description}`])].join('\n');
+}
+
+/** @param operand "[words...]" */
+function helpFor(operand: string, { operandHelp = {} }: CommandSpec): string {
+  const id = operandHelp[operand.replaceAll(/[^a-z-]/g, '')];
+  return id === undefined ? '' : say(id);
 }
 
 /** "<client>", "[client...]" */

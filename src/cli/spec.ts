@@ -10,6 +10,8 @@ export interface CommandSpec {
   readonly name: string;
   /** "[client...]", "<client> <what> [words...]" */
   readonly operands?: string;
+  /** What an operand may be, by its name, where that needs saying. */
+  readonly operandHelp?: Readonly<Record<string, HelpId>>;
   readonly help: HelpId;
   readonly options?: readonly OptionSpec[];
   /** Whole command lines, the most useful first. */

@@ -4,12 +4,14 @@ import { UserError } from '../core/errors.ts';
 import { message, type Message } from '../core/messages.ts';
 import { BOOK_SETTINGS, PREFERENCES, readConfigValue, type ConfigKey } from '../core/settings.ts';
 import { nearest } from '../core/similarity.ts';
+import type { Locale } from '../i18n/formats.ts';
 import { settingsFile } from '../store/settings.ts';
 import { absolutePath } from './absolute-path.ts';
 import { colourByEnvironment } from './colour.ts';
 import { printJson, printReport, printResult } from './print.ts';
 import { save } from './save.ts';
 import type { Session } from './session.ts';
+import { spokenFor } from './speak.ts';
 
 const KEYS: readonly ConfigKey[] = [...BOOK_SETTINGS, ...PREFERENCES];
 type Source = 'option' | 'environment' | 'settings' | 'book' | 'default';
@@ -52,7 +54,9 @@ export async function runConfigSet(session: Session, name: string, typed: string
   const preference = PREFERENCES.find((known) => known === key);
   if (preference === undefined) save(session, [{ kind: 'setting', on: session.today, name: key, value: value ?? null }]);
   else (await import('../store/settings-writer.ts')).writeSetting(session.places.settings, preference, value as string | boolean | undefined);
-  printResult(session, { key, value: value ?? null }, session.words.say('config.saved', { key, value: value === undefined ? null : String(value) }));
+  const saved = session.words.say('config.saved', { key, value: value === undefined ? null : String(value) });
+  const isSpoken = key !== 'locale' || value === undefined || spokenFor(value as Locale) === value;
+  printResult(session, { key, value: value ?? null }, isSpoken ? saved : `${saved} ${session.words.say('config.not-spoken', {})}`);
 }
 
 /** `rapport config path`. */

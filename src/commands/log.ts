@@ -1,5 +1,6 @@
 import { UserError } from '../core/errors.ts';
-import { SIDES, TOPICS, TOUCHES, TOUCH_OUTCOMES, TOUCH_TONES, VOICE_TONES, type NewFact } from '../core/facts.ts';
+import { SIDES, TOPICS, TOUCHES, TOUCH_TONES, VOICE_TONES, type NewFact } from '../core/facts.ts';
+import { readTouchWords } from '../core/touch-words.ts';
 import { refuseUnfit } from '../exchange/typed-fact.ts';
 import { findProfile } from './find.ts';
 import { oneOf } from './one-of.ts';
@@ -39,8 +40,10 @@ function noteFor(session: Session, kind: (typeof NOTES)[number], rest: readonly 
 
 function touchFor(session: Session, what: string, rest: readonly string[], options: LogOptions): object {
   const touch = oneOf('<what>', what, TOUCHES, [...TOUCHES, ...NOTES]);
-  const outcome = rest.length === 0 ? undefined : oneOf('outcome', rest.join(' ').trim(), TOUCH_OUTCOMES);
-  const { on, planned } = dayOf(session, options, outcome);
+  const said = readTouchWords(rest, options.on === undefined);
+  if (said.note !== undefined && options.note !== undefined) throw new UserError('note-twice', {});
+  const { outcome, note = options.note } = said;
+  const { on, planned } = dayOf(session, { ...options, on: said.day ?? options.on }, outcome);
   return {
     kind: 'touch',
     on,
@@ -52,12 +55,12 @@ function touchFor(session: Session, what: string, rest: readonly string[], optio
     ...(options.with === undefined ? {} : { with: options.with }),
     ...(options.tone === undefined ? {} : { tone: oneOf('--tone', options.tone, TOUCH_TONES) }),
     ...(options.topic === undefined ? {} : { topic: oneOf('--topic', options.topic, TOPICS) }),
-    ...(options.note === undefined ? {} : { note: options.note }),
+    ...(note === undefined ? {} : { note }),
   };
 }
 
 /** A day to come means a planned touch; only that may lie in the future. */
-function dayOf(session: Session, { on, at }: LogOptions, outcome: string | undefined): { on: string; planned: boolean } {
+function dayOf(session: Session, { on, at }: { readonly on: string | undefined; readonly at?: string }, outcome: string | undefined): { on: string; planned: boolean } {
   if (on === undefined) return { on: session.today, planned: at !== undefined && at > session.context.now().at.slice(11, 16) };
   const day = readNextDay(on, session.today);
   const past = /^\d{4}-|^today$/i.test(on) ? day : readPastOr(session, on, day);

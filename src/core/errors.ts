@@ -44,6 +44,9 @@ export interface UserErrors {
   'client-exists': { name: string; handle: string };
   'nothing-to-change': {};
   'words-missing': { what: string };
+  /** An outcome with words after it, which may be the beginning of a sentence. */
+  'outcome-or-words': { outcome: string; words: string };
+  'note-twice': {};
   'nothing-to-undo': {};
   'nothing-to-put-back': {};
   /** `open`: the signals that stand. */

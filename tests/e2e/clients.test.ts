@@ -119,7 +119,7 @@ describe('a check in one go', () => {
 
 describe('a contact', () => {
   it('may lie ahead when it is planned', () => {
-    const { json } = newPerson(ACME);
+    const { json, read } = newPerson(ACME);
     const touch = (line: string): object => json<{ saved: object }>(`log acme ${line}`).saved;
     expect(touch('call')).toMatchObject({ touch: 'call', on: '2026-11-24', by: 'us', outcome: 'held' });
     expect(touch('meeting --on 2026-12-03 --at 14:00')).toMatchObject({ on: '2026-12-03', outcome: 'planned', time: '14:00' });
@@ -127,6 +127,9 @@ describe('a contact', () => {
     expect(touch('meeting --at 07:00')).toMatchObject({ on: '2026-11-24', outcome: 'held' });
     expect(touch('visit --on friday')).toMatchObject({ on: '2026-11-20', outcome: 'held' });
     expect(touch('message no-reply --on yesterday --with "Jana Roth" --with Piet --tone mixed --topic social')).toMatchObject({ on: '2026-11-23', outcome: 'no-reply', with: ['Jana Roth', 'Piet'], tone: 'mixed', topic: 'social' });
+    expect(touch('call yesterday talked about the budget')).toMatchObject({ on: '2026-11-23', outcome: 'held', note: 'talked about the budget' });
+    expect(read('log acme visit friday')).toBe('Saved: Acme GmbH, Friday 20 November, visit, you began\n');
+    expect(read('log acme visit --on 2025-11-20')).toBe('Saved: Acme GmbH, Thursday 20 Nov 2025, visit, you began\n');
     expect(touch('voice "you saved our quarter" --tone good')).toMatchObject({ kind: 'voice', tone: 'good', text: 'you saved our quarter' });
   });
 });

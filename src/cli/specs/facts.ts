@@ -5,6 +5,7 @@ export const factSpecs: readonly CommandSpec[] = [
   {
     name: 'log',
     operands: '<client> <what> [words...]',
+    operandHelp: { client: 'help.log.client', what: 'help.log.what', words: 'help.log.words' },
     help: 'help.log',
     options: [
       { flags: '--by <side>', help: 'help.log.by' },
@@ -16,7 +17,7 @@ export const factSpecs: readonly CommandSpec[] = [
       { flags: '--topic <topic>', help: 'help.log.topic' },
       { flags: '--note <text>', help: 'help.check.note' },
     ],
-    examples: ['rapport log acme call --by them', 'rapport log acme meeting --on 2026-12-03 --at 14:00', 'rapport log acme noticed "their new CFO starts in May"'],
+    examples: ['rapport log acme call --by them', 'rapport log acme call yesterday talked about the budget', 'rapport log acme meeting --on 2026-12-03 --at 14:00', 'rapport log acme noticed "their new CFO starts in May"'],
     run: async (session, operands, options) => (await import('../../commands/log.ts')).runLog(session, operands, options),
   },
   {

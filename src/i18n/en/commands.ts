@@ -11,11 +11,13 @@ const workingDays = { one: 'working day', other: 'working days' };
 const durationWords = (seconds: number, w: Words): string => (seconds < 120 ? w.formats.counted(seconds, { one: 'second', other: 'seconds' }) : w.formats.counted(Math.round(seconds / 60), { one: 'minute', other: 'minutes' }));
 const nextWords = (day: string, names: readonly string[], w: Words): string => (names.length === 0 ? `Next: ${day}.` : fullStop(`${day.charAt(0).toUpperCase()}${day.slice(1)}: ${namesWords(names, w)}`));
 const whenWords = (on: Day, day: Day, w: Words): string => (on === day ? 'today' : on === addDays(day, -1) ? 'yesterday' : daysBetween(on, day) < 7 && on < day ? w.formats.weekday(on) : w.formats.day(on, day));
-/** The same in the middle of a sentence: "on Thursday", "on 12 Nov". */
+/** As said back to whoever typed "friday": today, yesterday, else the date. */
+const datedWords = (on: Day, day: Day, w: Words): string => (on === day ? 'today' : on === addDays(day, -1) ? 'yesterday' : on.slice(0, 4) === day.slice(0, 4) ? w.formats.longDay(on) : `${w.formats.weekday(on)} ${w.formats.dayAndYear(on)}`);
+/** The first in the middle of a sentence: "on Thursday", "on 12 Nov". */
 const onWords = (on: Day, day: Day, w: Words): string => `${on >= addDays(day, -1) ? '' : 'on '}${whenWords(on, day, w)}`;
 
 /** "Baltic Freight, today, call, you began" */
-const entryWords = ({ fact, name, day }: { fact: Statement; name: string | null; day: Day }, w: Words): string => `${name === null ? '' : `${name}, `}${whenWords(fact.on, day, w)}, ${describeFact(fact, w)}`;
+const entryWords = ({ fact, name, day }: { fact: Statement; name: string | null; day: Day }, w: Words): string => `${name === null ? '' : `${name}, `}${datedWords(fact.on, day, w)}, ${describeFact(fact, w)}`;
 
 const configMeanings: Readonly<Record<ConfigKey, string>> = {
   locale: 'language: en, ar, pl, ru',
@@ -109,7 +111,7 @@ export const commands = {
   'client.added': (d: { name: string; handle: string }) => `Added ${d.name}. Type ${d.handle} to name this client.`,
   'client.changed': (d: { name: string }) => `Changed ${d.name}.`,
   'client.phase': (d: { name: string; phase: 'active' | 'paused' | 'ended'; until: Day | null }, w: Words) => `${d.name} is ${d.phase}${d.until === null ? '' : ` until ${w.formats.dayAndYear(d.until)}`} now.`,
-  'log.saved': (d: { name: string; fact: NewFact; day: Day }, w: Words) => `Saved: ${d.name}, ${whenWords(d.fact.on, d.day, w)}, ${d.fact.kind === 'amendment' || d.fact.kind === 'retraction' ? '' : describeFact(d.fact, w)}`,
+  'log.saved': (d: { name: string; fact: NewFact; day: Day }, w: Words) => `Saved: ${d.name}, ${datedWords(d.fact.on, d.day, w)}, ${d.fact.kind === 'amendment' || d.fact.kind === 'retraction' ? '' : describeFact(d.fact, w)}`,
   'drift.acknowledged': (d: { name: string; signals: readonly string[] }, w: Words) => `Seen, for ${d.name}: ${w.formats.list(d.signals.map((signal) => w.tell({ id: 'signal-name', data: { signal } })))}. It comes back only with new evidence.`,
   'undone': (d: { fact: Statement; name: string | null; day: Day }, w: Words) => `Taken back: ${fullStop(entryWords(d, w))} To put it back: rapport undo --back`,
   'undo.ask': (d: { fact: Statement; name: string | null; day: Day }, w: Words) => `The last entry on this device is not of today: ${fullStop(entryWords(d, w))} Take it back?`,
@@ -131,6 +133,7 @@ export const commands = {
     ...(d.problems.length === 0 ? ['All lines can be read.'] : []),
   ].join('\n'),
   'config.saved': (d: { key: string; value: string | null }) => (d.value === null ? `${d.key} is back to its default.` : `${d.key} is ${d.value} now.`),
+  'config.not-spoken': () => 'There are no words in it yet, so rapport goes on in English.',
   'config.meaning': (d: { key: ConfigKey }) => configMeanings[d.key],
   'config.source': (d: { source: 'option' | 'environment' | 'settings' | 'book' | 'default' }) => ({ option: 'option', environment: 'environment', settings: 'settings file', book: 'book', default: 'default' })[d.source],
   'questions.added': (d: { id: string; items: number }, w: Words) => `Added the pack ${d.id} with ${w.formats.counted(d.items, { one: 'item', other: 'items' })}.`,
