@@ -14,5 +14,5 @@ export function journalPages(asOf: Day, facts: readonly Fact[], profiles: readon
 
 function pageOf(asOf: Day, standing: readonly Statement[], { id, name }: Profile): ReturnType<typeof historyReport> {
   const own = standing.filter((fact) => 'client' in fact && fact.client === id);
-  return historyReport(asOf, own, new Map([[id, name]]), false);
+  return historyReport(asOf, { shown: own, all: own }, new Map([[id, name]]), false);
 }

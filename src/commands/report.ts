@@ -1,4 +1,5 @@
 import { buildBrief } from '../core/brief.ts';
+import { briefGlance } from '../core/brief-glance.ts';
 import { bookSettings } from '../core/book.ts';
 import { UserError } from '../core/errors.ts';
 import { itemsOf } from '../core/items.ts';
@@ -13,9 +14,9 @@ import { loadLookback, loadPortfolio } from './standings.ts';
 import { tellUnreadable } from './tell-unreadable.ts';
 
 const FORMATS = ['terminal', 'md', 'json'] as const;
-export interface ReportOptions { readonly format?: string }
+export interface ReportOptions { readonly format?: string; readonly all?: boolean }
 
-/** `rapport report <client>`: the brief before a meeting. */
+/** `rapport report <client>`: the brief before a meeting; on a screen only what matters then, unless all is asked for. */
 export async function runReport(session: Session, name: string, options: ReportOptions): Promise<void> {
   const format = session.options.json === true ? 'json' : options.format ?? 'terminal';
   if (!FORMATS.some((known) => known === format)) throw new UserError('unknown-value', { option: '--format', value: format, allowed: FORMATS });
@@ -33,5 +34,5 @@ export async function runReport(session: Session, name: string, options: ReportO
   const { handle, name: fullName } = client.standing.profile;
   if (format === 'json') printJson(session, { asOf: report.asOf, client: { client: handle, name: fullName, phase: client.phase }, title: report.title, blocks: report.blocks });
   else if (format === 'md') session.context.out.write(renderMarkdown(report, session.words));
-  else printReport(session, report);
+  else printReport(session, session.context.out.isTerminal && options.all !== true ? briefGlance(report, handle) : report);
 }

@@ -25,7 +25,7 @@ const CALENDAR_WEEKS = 8;
 /** What the user does, not the client: nothing to read before a meeting. */
 const ABOUT_ME: readonly string[] = ['sameness', 'same-ratings', 'own-absence'];
 
-/** The brief before a meeting with one client. Every part is there only when there is something to say. */
+/** The brief before a meeting with one client: first what helps to talk, then the figures. Every part is there only when there is something to say. */
 export function buildBrief(request: BriefRequest): Report {
   const { client } = request;
   const { profile } = client.standing;
@@ -34,11 +34,11 @@ export function buildBrief(request: BriefRequest): Report {
     warnings(client),
     section('promises', promiseRows(client)),
     section('intentions', intentionRows(request)),
+    section('words-of-theirs', voiceRows(request)),
     section('contacts', contactRows(request)),
+    section('notes', noteRows(request)),
     answers(request),
     calendar(request),
-    section('words-of-theirs', voiceRows(request)),
-    section('notes', noteRows(request)),
   ].flat();
   return {
     asOf: client.day,
@@ -79,7 +79,6 @@ function lastContact({ standing, silentDays }: ClientDay): Message {
 function promiseRows({ standing, day }: ClientDay): readonly FactRow[] {
   return standing.promises.map(({ by, text, due }) => ({
     text: message('promise-open', { by, text, due: due ?? null, overdueDays: due === undefined ? 0 : Math.max(0, daysBetween(due, day)) }),
-    tone: due !== undefined && due < day ? 'care' : 'calm',
   }));
 }
 

@@ -106,12 +106,16 @@ export interface CoreMessages extends SignalMessages {
   'noticed': { text: string };
   /** When an item was last looked at, and whether its rating still counts (principle 1). */
   'looked-at': { days: number; counts: boolean };
+  /** The answers that are not drawn. steady: how many items are as they were before; old: those whose rating counts no longer. */
+  'answers-more': { steady: number; old: readonly Message[]; handle: string };
   'nothing-recorded': { handle: string };
 
   /* Lists and cards. */
-  'recorded': { fact: Statement };
+  /** of: the words of what the fact settles or answers. */
+  'recorded': { fact: Statement; of?: string | undefined };
   'history-title': {};
   'history-empty': {};
+  'history-more': { count: number; all: number };
   'client-count': { count: number; ended: number };
   'column': { column: 'handle' | 'name' | 'phase' | 'last-check' | 'key' | 'value' | 'source' | 'meaning' | 'item' | 'family' | 'question' };
   'card-label': { label: 'handle' | 'since' | 'share' | 'contract' | 'check-every' | 'contact-every' | 'people' | 'aliases' | 'weight' };

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import { buildBrief } from '../../src/core/brief.ts';
+import { briefGlance } from '../../src/core/brief-glance.ts';
+import type { Report } from '../../src/core/blocks.ts';
 import { buildLookback } from '../../src/core/lookback.ts';
 import { isLate } from '../../src/core/order.ts';
 import { clientStreak, scheduleFor } from '../../src/core/portfolio.ts';
@@ -12,10 +14,18 @@ import { dayAt, historyOf, type Written } from './standings.ts';
 
 /** The brief of "acme" on the Wednesday of the third week, as a terminal of 72 columns shows it. */
 function briefOf(...facts: readonly Written[]): string {
+  return shown(modelOf(...facts));
+}
+
+function shown(report: Report): string {
+  return renderTerminal(report, { words: speak('en'), style: styleOf({ level: 0, ascii: false, width: 72 }) });
+}
+
+function modelOf(...facts: readonly Written[]): Report {
   const portfolio = portfolioOf({ acme: facts }, dayAt(16));
   const [client] = portfolio.clients;
   if (client === undefined) throw new Error('no client');
-  const report = buildBrief({
+  return buildBrief({
     client,
     lookback: buildLookback(historyOf(...facts)),
     streak: clientStreak(portfolio, client),
@@ -23,7 +33,6 @@ function briefOf(...facts: readonly Written[]): string {
     items: corePack.items,
     isLate: (check) => isLate(check, 3),
   });
-  return renderTerminal(report, { words: speak('en'), style: styleOf({ level: 0, ascii: false, width: 72 }) });
 }
 
 it('says everything there is to say, newest first', () => {
@@ -51,15 +60,22 @@ it('says everything there is to say, newest first', () => {
       Due           5 working days since the last check
 
     Promises
-      Look: You: the plan, 5 days overdue
-      They: the numbers, by 22 Nov
+      you promised: the plan, 5 days overdue
+      they promised: the numbers, by 22 Nov
 
     What you meant to do
       11 Nov  Show Piotr two ways (open)
       4 Nov   Send Jana the churn figures (kept: she could face the board)
 
+    What they said
+      12 Nov  "you saved our quarter" (9 of 10)
+
     Last contacts
       5 Nov  call, they began, with Jana Roth: about the board
+
+    Notes
+      14 Nov  idea: a day at their depot
+      4 Nov   She sounded tired.
 
     Your answers
       communication  ▅█  7 days ago
@@ -76,13 +92,6 @@ it('says everything there is to say, newest first', () => {
       Sun  · · · · · · ·
 
       ■ checked  □ entered later  · day off
-
-    What they said
-      12 Nov  "you saved our quarter" (9 of 10)
-
-    Notes
-      14 Nov  idea: a day at their depot
-      4 Nov   She sounded tired.
     "
   `);
 });
@@ -98,4 +107,24 @@ it('says what to do first where nothing is known', () => {
       Nothing recorded yet. Begin with: rapport check acme
     "
   `);
+});
+
+it('at a glance draws what is low or has fallen, and counts the rest', () => {
+  const rate = (day: number, ratings: Readonly<Record<string, unknown>>): Written => ({ kind: 'check', on: dayAt(day), answer: `x${day}`, ratings });
+  const steady = Object.fromEntries(['knowledge-sharing', 'expectations', 'attitude', 'manners'].map((item) => [item, 4]));
+  const report = modelOf(rate(-200, { reports: 4, strategy: 5 }), rate(7, { ...steady, communication: 5, resolution: 2 }), rate(8, { communication: 4, 'exchange-of-views': 3 }), rate(9, { communication: 3 }));
+  const glance = shown(briefGlance(report, 'acme'));
+  expect(glance.slice(glance.indexOf('Your answers'))).toMatchInlineSnapshot(`
+    "Your answers
+      communication  █▇▅  7 days ago
+      resolution       ▃  9 days ago
+
+      5 as before. Not looked at for too long to count: strategy and
+      reports. All of them: rapport report acme --all
+    "
+  `);
+  const few = modelOf(rate(7, steady));
+  expect(briefGlance(few, 'acme').blocks).toEqual(few.blocks.slice(0, -2));
+  const map = modelOf(...[7, 8, 9, 10].map((day) => rate(day, steady)));
+  expect(briefGlance(map, 'acme')).toEqual(map);
 });

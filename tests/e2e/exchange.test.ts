@@ -234,4 +234,29 @@ describe('history', () => {
     expect(read('history --grep Europe')).toContain('Nothing of that kind was recorded.');
     expect(read('history --limit 3').split('\n').filter((line) => /^ {2}\d/.test(line))).toHaveLength(3);
   });
+
+  it('says what was settled or answered, what of a client changed, and the same of an intention as the morning', () => {
+    const facts = `${ACME}{"kind":"check","client":"acme","on":"2026-03-02","answer":"Send Jana the figures","id":"check-1"}
+{"kind":"settlement","client":"acme","on":"2026-03-03","of":"check-1","outcome":"missed"}
+{"kind":"complaint","client":"acme","on":"2026-03-04","text":"report late","id":"complaint-1"}
+{"kind":"complaint-answer","client":"acme","on":"2026-03-05","of":"complaint-1","done":"rang her"}
+{"kind":"morning","on":"2026-03-06"}
+`;
+    const { read } = newPerson(facts);
+    read('client edit acme --until 2028-06-30');
+    for (const line of ['not kept, Send Jana the figures', 'complaint answered, report late: rang her', 'morning gone through', 'client: contract until 30 Jun 2028']) expect(read('history')).toContain(`${line}\n`);
+    expect(read('history --grep "kept, send"')).toContain('3 Mar');
+    expect(read('report acme')).toContain('Send Jana the figures (not kept)');
+  });
+
+  it('on a screen shows the last thirty, and how to see more', async () => {
+    const ideas = Array.from({ length: 40 }, (_, index) => `{"kind":"idea","client":"acme","on":"2026-03-06","text":"idea ${index}"}\n`).join('');
+    const { home, store, read } = newPerson(`${ACME}${ideas}`);
+    expect(read('history').match(/idea: /g)).toHaveLength(40);
+    const terminal = openTerminal([NODE, PROGRAM, 'history', '--no-pager'], { env: { PATH: '/usr/bin:/bin', HOME: home, RAPPORT_STORE: store, TERM: 'xterm', LANG: 'C.UTF-8' }, rows: 60 });
+    onTestFinished(terminal.kill);
+    await terminal.see('and 11 more: rapport history --limit 41');
+    await terminal.end();
+    expect(terminal.screen().match(/idea: /g)).toHaveLength(30);
+  });
 });

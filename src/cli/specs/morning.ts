@@ -30,7 +30,7 @@ export const morningSpecs: readonly CommandSpec[] = [
     name: 'report',
     operands: '<client>',
     help: 'help.report',
-    options: [{ flags: '--format <format>', help: 'help.report.format' }],
+    options: [{ flags: '--all', help: 'help.report.all' }, { flags: '--format <format>', help: 'help.report.format' }],
     examples: ['rapport report acme', 'rapport report acme --format md', 'rapport report acme --json'],
     run: async (session, [name = ''], options) => (await import('../../commands/report.ts')).runReport(session, name, options),
   },

@@ -12,7 +12,8 @@ export const touchNames: Readonly<Record<TouchType, string>> = {
 export const roleNames: Readonly<Record<Role, string>> = { decider: 'decides', sponsor: 'sponsor', user: 'user', staff: 'staff', finance: 'finance', other: 'other' };
 const outcomeNames: Readonly<Record<TouchOutcome, string>> = { held: '', planned: 'planned', declined: 'declined', moved: 'moved', 'no-reply': 'no reply' };
 export const who = (by: Side): string => (by === 'us' ? 'you began' : 'they began');
-const ago = (count: number, w: Words): string => (count === 0 ? 'today' : count === 1 ? 'yesterday' : `${w.formats.counted(count, days)} ago`);
+/** A day to come, where the clock is behind: never a negative number. */
+const ago = (count: number, w: Words): string => (count < 0 ? `${w.formats.counted(-count, days)} ahead` : count === 0 ? 'today' : count === 1 ? 'yesterday' : `${w.formats.counted(count, days)} ago`);
 /** Names may end in one: "Acme Inc." */
 export const fullStop = (text: string): string => (text.endsWith('.') ? text : `${text}.`);
 const fewNames = 3;
@@ -71,7 +72,7 @@ const labels: Readonly<Record<CoreMessages['label']['label'], string>> = {
 const headings: Readonly<Record<CoreMessages['heading']['heading'], string>> = {
   warnings: 'Warnings', promises: 'Promises', intentions: 'What you meant to do', contacts: 'Last contacts', 'words-of-theirs': 'What they said', notes: 'Notes', answers: 'Your answers', calendar: 'Days checked',
 };
-const states = { open: 'open', kept: 'kept', partly: 'partly kept', missed: 'missed' } as const;
+const states = { open: 'open', kept: 'kept', partly: 'partly kept', missed: 'not kept' } as const;
 
 /** The brief. */
 const brief = {
@@ -82,10 +83,10 @@ const brief = {
   'people': ((d) => d.people.map(({ name, role }) => (role === null ? name : `${name} (${roleNames[role]})`)).join(', ')) satisfies Say<'people'>,
   'contract-until': ((d, w) => `until ${w.formats.dayAndYear(d.until)}, ${d.days < 0 ? `ended ${ago(-d.days, w)}` : `${w.formats.counted(d.days, days)} left`}`) satisfies Say<'contract-until'>,
   'meeting-planned': ((d, w) => `${touchNames[d.touch]} on ${w.formats.day(d.on)}${d.time === null ? '' : ` at ${d.time}`}`) satisfies Say<'meeting-planned'>,
-  'contact-last': ((d, w) => `${touchNames[d.touch]} ${ago(d.days, w)}, ${who(d.by)}${d.usual === null ? '' : `; usually every ${w.formats.counted(d.usual, days)}`}`) satisfies Say<'contact-last'>,
+  'contact-last': ((d, w) => `${d.touch === 'contact' ? '' : `${touchNames[d.touch]} `}${ago(d.days, w)}, ${who(d.by)}${d.usual === null ? '' : `; usually every ${w.formats.counted(d.usual, days)}`}`) satisfies Say<'contact-last'>,
   'checked-on': ((d, w) => `${w.formats.day(d.on)}, ${ago(d.days, w)}`) satisfies Say<'checked-on'>,
   'client-streak': ((d, w) => `${w.formats.counted(d.current, { one: 'check', other: 'checks' })} in rhythm, at best ${d.best}`) satisfies Say<'client-streak'>,
-  'promise-open': ((d, w) => `${d.by === 'us' ? 'You' : 'They'}: ${d.text}${d.due === null ? '' : d.overdueDays > 0 ? `, ${w.formats.counted(d.overdueDays, days)} overdue` : `, by ${w.formats.day(d.due)}`}`) satisfies Say<'promise-open'>,
+  'promise-open': ((d, w) => `${d.by === 'us' ? 'you promised' : 'they promised'}: ${d.text}${d.due === null ? '' : d.overdueDays > 0 ? `, ${w.formats.counted(d.overdueDays, days)} overdue` : `, by ${w.formats.day(d.due)}`}`) satisfies Say<'promise-open'>,
   'intention': ((d) => `${d.text} (${states[d.state]}${d.effect === null ? '' : `: ${d.effect}`})`) satisfies Say<'intention'>,
   'contact': ((d, w) => [
     [touchNames[d.touch], outcomeNames[d.outcome]].filter(Boolean).join(' '), who(d.by), d.people.length === 0 ? '' : `with ${w.formats.list(d.people)}`,
@@ -94,6 +95,11 @@ const brief = {
   'idea': ((d) => `idea: ${d.text}`) satisfies Say<'idea'>,
   'noticed': ((d) => `noticed: ${d.text}`) satisfies Say<'noticed'>,
   'looked-at': ((d, w) => `${ago(d.days, w)}${d.counts ? '' : ', counts no longer'}`) satisfies Say<'looked-at'>,
+  'answers-more': ((d, w) => [
+    d.steady === 0 ? '' : `${d.steady} as before.`,
+    d.old.length === 0 ? '' : fullStop(`Not looked at for too long to count: ${namesWords(d.old.map((item) => w.tell(item)), w)}`),
+    `All of them: rapport report ${d.handle} --all`,
+  ].filter((part) => part !== '').join(' ')) satisfies Say<'answers-more'>,
   'nothing-recorded': ((d) => `Nothing recorded yet. Begin with: rapport check ${d.handle}`) satisfies Say<'nothing-recorded'>,
 };
 
@@ -106,6 +112,7 @@ const cardLabels: Readonly<Record<CoreMessages['card-label']['label'], string>> 
 const lists = {
   'history-title': (() => 'What was recorded') satisfies Say<'history-title'>,
   'history-empty': (() => 'Nothing of that kind was recorded.') satisfies Say<'history-empty'>,
+  'history-more': ((d) => `and ${d.count} more: rapport history --limit ${d.all}`) satisfies Say<'history-more'>,
   'client-count': ((d, w) => `${w.formats.counted(d.count, { one: 'client', other: 'clients' })}${d.ended === 0 ? '' : `, ${d.ended} ended`}`) satisfies Say<'client-count'>,
   'column': ((d) => columns[d.column]) satisfies Say<'column'>,
   'card-label': ((d) => cardLabels[d.label]) satisfies Say<'card-label'>,

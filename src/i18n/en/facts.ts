@@ -5,21 +5,24 @@ import { roleNames, touchNames, who } from './core.ts';
 
 type Described = Statement | Exclude<NewFact, { kind: 'amendment' | 'retraction' }>;
 const quoted = (text: string | undefined): string => (text === undefined ? '' : `: ${text}`);
-const settled = { kept: 'kept', partly: 'partly kept', missed: 'missed', moved: 'moved' } as const;
+const settled = { kept: 'kept', partly: 'partly kept', missed: 'not kept', moved: 'moved' } as const;
 
-/** One recorded fact in words, without its day and client. */
-export function describeFact(fact: Described, w: Words): string {
+/**
+ * One recorded fact in words, without its day and client.
+ * @param of what was settled or answered, in the words of then
+ */
+export function describeFact(fact: Described, w: Words, of?: string): string {
   switch (fact.kind) {
-    case 'client': return `client: ${[fact.name, fact.handle === undefined ? '' : `(${fact.handle})`].filter(Boolean).join(' ') || 'changed'}`;
+    case 'client': return `client: ${describeClient(fact, w)}`;
     case 'phase': return `${fact.phase}${fact.until === undefined ? '' : ` until ${w.formats.dayAndYear(fact.until)}`}${quoted(fact.reason)}`;
     case 'person': return `${fact.name} ${fact.change ?? 'joined'}${fact.role === undefined ? '' : ` (${roleNames[fact.role]})`}`;
     case 'check': return describeCheck(fact, w);
     case 'pulse': return `pulse ${fact.value ?? 'cannot tell'}`;
     case 'touch': return describeTouch(fact, w);
     case 'promise': return `${(fact.by ?? 'us') === 'us' ? 'you promised' : 'they promised'}: ${fact.text}${fact.due === undefined ? '' : `, by ${w.formats.dayAndYear(fact.due)}`}`;
-    case 'settlement': return `${settled[fact.outcome]}${quoted(fact.effect)}`;
+    case 'settlement': return `${settled[fact.outcome]}${of === undefined ? '' : `, ${of}`}${quoted(fact.effect)}`;
     case 'complaint': return `complaint: ${fact.text}`;
-    case 'complaint-answer': return `complaint answered${quoted(fact.done ?? fact.core)}`;
+    case 'complaint-answer': return `complaint answered${of === undefined ? '' : `, ${of}`}${quoted(fact.done ?? fact.core)}`;
     case 'invoice': return `invoice ${fact.number}${fact.due === undefined ? '' : `, due ${w.formats.dayAndYear(fact.due)}`}${fact.paid === undefined ? '' : `, paid ${w.formats.dayAndYear(fact.paid)}`}${fact.disputed === true ? ', disputed' : ''}`;
     case 'flag': return `red flag, ${w.item(fact.item).name}${quoted(fact.text)}`;
     case 'voice': return `they said: ${fact.text}${fact.score === undefined ? '' : ` (${fact.score} of 10)`}`;
@@ -32,9 +35,29 @@ export function describeFact(fact: Described, w: Words): string {
     case 'boundary': return `boundary: ${fact.text}`;
     case 'away': return `days off${fact.to === undefined ? '' : ` until ${w.formats.dayAndYear(fact.to)}`}${quoted(fact.reason)}`;
     case 'setting': return `setting ${fact.name} = ${String(fact.value)}`;
-    case 'morning': return 'pulse gone through';
+    case 'morning': return 'morning gone through';
     default: return fact satisfies never;
   }
+}
+
+/** Only what the fact says: a later one changes some fields, and null takes one away. */
+function describeClient({ name, handle, since, share, contractUntil, checkEvery, contactEvery, weights = {}, aliases = [], people = [] }: Extract<Described, { kind: 'client' }>, w: Words): string {
+  const said = [
+    [name, handle === undefined ? undefined : `(${handle})`].filter((part) => part !== undefined).join(' '),
+    since === undefined ? '' : `since ${w.formats.dayAndYear(since)}`,
+    fieldWords(contractUntil, (day) => `contract until ${w.formats.dayAndYear(day)}`, 'no contract end'),
+    fieldWords(share, (part) => `${w.formats.percent(part)} of revenue`, 'no share of revenue'),
+    fieldWords(contactEvery, (days) => `in contact every ${w.formats.counted(days, { one: 'day', other: 'days' })}`, 'contact rhythm as learned'),
+    fieldWords(checkEvery, (days) => `checked every ${w.formats.counted(days, { one: 'working day', other: 'working days' })}`, 'checked as usual'),
+    people.length === 0 ? '' : `with ${w.formats.list(people.map((person) => (person.role === undefined ? person.name : `${person.name} (${roleNames[person.role]})`)))}`,
+    aliases.length === 0 ? '' : `also called ${w.formats.list(aliases)}`,
+    ...Object.entries(weights).map(([item, weight]) => `weight of ${w.item(item).name} ${weight}`),
+  ];
+  return said.filter((part) => part !== '').join(', ') || 'nothing new';
+}
+
+function fieldWords<Value>(value: Value | null | undefined, words: (value: Value) => string, gone: string): string {
+  return value === undefined ? '' : value === null ? gone : words(value);
 }
 
 function describeCheck({ answer, settle, ratings = {}, evidence = {}, reflections = {}, note }: Extract<Described, { kind: 'check' }>, w: Words): string {
@@ -60,5 +83,5 @@ function rating(value: Rating): string {
 
 /** What was recorded, as a line of the history. */
 export const statements = {
-  'recorded': (d: { fact: Statement }, w: Words) => describeFact(d.fact, w),
+  'recorded': (d: { fact: Statement; of?: string | undefined }, w: Words) => describeFact(d.fact, w, d.of),
 };
