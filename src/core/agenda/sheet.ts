@@ -21,12 +21,16 @@ export interface SheetRequest {
   readonly depth: Depth;
   /** Expected days since the last sheet; undefined where there was none. */
   readonly sinceSheet: number | undefined;
+  /** Traits that may be falling, the likeliest first: asked more often, and nobody is told (D2). */
+  readonly suspected?: readonly string[];
 }
 
 /** Under this id a check records that the flag question was answered with no. */
 export const FLAG_QUESTION = 'flag';
 
 const TRAITS_ASKED = 4;
+/** So many of them by turns, whatever is under suspicion. */
+const TRAITS_BY_TURNS = 2;
 /** Every trait is on one of five sheets: one that missed four comes first. */
 const TRAITS_GUARANTEE = 4;
 const MONTH = 30;
@@ -42,7 +46,7 @@ export function buildSheet(request: SheetRequest): Sheet {
   const rut = familyIsDue(request, 'rut', RUT_FROM) ? inFamily(request, 'rut') : [];
   const adviser = rut.length === 0 && familyIsDue(request, 'adviser', ADVISER_FROM) ? inFamily(request, 'adviser') : [];
   const pattern = [...rut, ...adviser];
-  const main = pattern.length > 0 ? pattern : longestUnseen(request, inFamily(request, 'traits'), TRAITS_ASKED);
+  const main = pattern.length > 0 ? pattern : traitsToAsk(request);
   const rows = [...main, ...longestUnseen(request, inFamily(request, 'ours'), 1)];
   const room = rows.length < 6;
   const flags = room && Math.min(daysSince(request, FLAG_QUESTION), daysSinceFamily(request, 'flag')) >= MONTH && daysOld(request) >= MONTH;
@@ -69,10 +73,26 @@ function mayBeAsked({ standing, day }: SheetRequest, item: Item): boolean {
   return true;
 }
 
+/** Those that waited longest; but the suspected take the places that are not needed for everyone's turn. */
+function traitsToAsk(request: SheetRequest): readonly Item[] {
+  const traits = inFamily(request, 'traits');
+  const byTurns = longestUnseen(request, traits, TRAITS_ASKED);
+  const turn = Math.max(TRAITS_BY_TURNS, byTurns.filter((item) => waited(request, item) >= TRAITS_GUARANTEE).length);
+  const suspected = (request.suspected ?? []).flatMap((id) => traits.filter((item) => item.id === id));
+  return [...new Set([...byTurns.slice(0, turn), ...suspected, ...byTurns])].slice(0, TRAITS_ASKED);
+}
+
+/** Sheets since an item was on one. */
+function waited({ standing, items }: SheetRequest, { id }: Item): number {
+  return standing.sheets - (standing.items[id]?.sheet ?? -items.length);
+}
+
 /** The items that waited longest, counted in sheets and weighted for this client (G4). */
-function longestUnseen({ standing }: SheetRequest, items: readonly Item[], count: number): readonly Item[] {
-  const waited = (item: Item): number => standing.sheets - (standing.items[item.id]?.sheet ?? -items.length);
-  const urgency = (item: Item): number => (item.family === 'traits' && waited(item) >= TRAITS_GUARANTEE ? 1000 : 0) + waited(item) * weightOf(item, standing.profile.weights);
+function longestUnseen(request: SheetRequest, items: readonly Item[], count: number): readonly Item[] {
+  const urgency = (item: Item): number => {
+    const sheets = waited(request, item);
+    return (item.family === 'traits' && sheets >= TRAITS_GUARANTEE ? 1000 : 0) + sheets * weightOf(item, request.standing.profile.weights);
+  };
   return items.toSorted((a, b) => urgency(b) - urgency(a)).slice(0, count);
 }
 

@@ -13,7 +13,7 @@ const MONTHLY = ['strategy', 'reports'];
 interface Asked { readonly on: Day; readonly sheet: Sheet; readonly ids: readonly string[] }
 
 /** Lives through a year of checks, every item answered, and returns what was asked. */
-function live(options: { readonly every: number; readonly depth?: Depth; readonly checks?: number; readonly weights?: Readonly<Record<string, number>>; readonly facts?: readonly Written[] }): readonly Asked[] {
+function live(options: { readonly every: number; readonly depth?: Depth; readonly checks?: number; readonly weights?: Readonly<Record<string, number>>; readonly facts?: readonly Written[]; readonly suspected?: (check: number) => readonly string[] }): readonly Asked[] {
   const asked: Asked[] = [];
   const facts: Written[] = [...(options.facts ?? []), { kind: 'client', on: MONDAY, weights: options.weights ?? {} }];
   let sinceSheet: number | undefined;
@@ -21,7 +21,7 @@ function live(options: { readonly every: number; readonly depth?: Depth; readonl
     if (weekdayOf(day) > 5) continue;
     if (sinceSheet !== undefined) sinceSheet += 1;
     if (daysBetween(MONDAY, day) % options.every !== 0) continue;
-    const sheet = buildSheet({ standing: standingOf(...facts), items: corePack.items, day, depth: options.depth ?? 'thorough', sinceSheet });
+    const sheet = buildSheet({ standing: standingOf(...facts), items: corePack.items, day, depth: options.depth ?? 'thorough', sinceSheet, suspected: options.suspected?.(asked.length) ?? [] });
     const ids = sheet.rows.map(({ id }) => id);
     if (ids.length > 0) sinceSheet = 0;
     asked.push({ on: day, sheet, ids });
@@ -129,4 +129,26 @@ it('asks heavier items more often without starving the others', () => {
     expect(heavy.filter(({ ids }) => ids.includes(item)).length).toBeGreaterThan(plain);
     for (const other of TRAITS.filter((id) => !MONTHLY.includes(id))) expect(longestWait(heavy, other)).toBeLessThanOrEqual(5);
   }), { numRuns: 4 });
+});
+
+describe('a trait under suspicion', () => {
+  it('is on nearly every sheet of traits, as long as none of the others has waited for four', () => {
+    const asked = (suspected: readonly string[]): number => {
+      const traits = live({ every: 1, suspected: () => suspected }).filter(({ ids }) => ids.some((id) => TRAITS.includes(id)));
+      return traits.filter(({ ids }) => ids.includes('manners')).length / traits.length;
+    };
+    expect([asked([]) < 0.65, asked(['manners', 'attitude', 'resolution']) > 0.9]).toEqual([true, true]);
+  });
+
+  it('is asked on no other day, and changes nothing else on the sheet', () => {
+    const others = (asked: readonly Asked[]): readonly unknown[] => asked.map(({ on, sheet, ids }) => [on, ids.length, ids.filter((id) => !TRAITS.includes(id)), sheet.reflection?.id, sheet.flags]);
+    expect(others(live({ every: 1, suspected: () => ['manners', 'strategy', 'unheard-of'] }))).toEqual(others(live({ every: 1 })));
+  });
+
+  it('starves no other, whatever is suspected when', () => {
+    fc.assert(fc.property(fc.array(fc.shuffledSubarray([...TRAITS]), { minLength: 1, maxLength: 7 }), (suspicions) => {
+      const year = live({ every: 1, suspected: (check) => suspicions[check % suspicions.length]! });
+      for (const item of TRAITS.filter((id) => !MONTHLY.includes(id))) expect(longestWait(year, item)).toBeLessThanOrEqual(4);
+    }), { numRuns: 12 });
+  });
 });
