@@ -1,36 +1,19 @@
 /**
- * trait-drift on simulated clients, all items asked, four of eight in rotation, or two in rotation and two under suspicion: the threshold for one false alarm a
- * client-year, what fixed thresholds would cost, and the delays. Both ways of weighing, side by side, on the same clients.
- *   npx esbuild --bundle --platform=node --format=esm tests/bench/drift/traits.ts --outfile=/tmp/traits.mjs
- *   DRIFT_SIMULATOR=../shared/drift/simulate.mjs node /tmp/traits.mjs full|rotation|adaptive BLOCK STABLE CHANGED
+ * The detector of trait-drift alone, on simulated clients: the threshold for one false alarm a client-year, what fixed
+ * thresholds would cost, and the delays. Both ways of weighing, side by side, on the same clients.
+ *   npx esbuild --bundle --platform=node --format=esm --loader:.json=json tests/bench/drift/traits.ts --outfile=/tmp/traits.mjs
+ *   node /tmp/traits.mjs full|rotation|agenda|adaptive BLOCK STABLE CHANGED
  */
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { alarmsOf } from '../../../src/core/detectors/scan-alarms.ts';
 import { replayScan } from '../../../src/core/detectors/mixture-scan.ts';
-import { askItems, type Asking } from './asking.ts';
-import { RATING_VARIANCE, type ScanOptions, type ScanSeries } from '../../../src/core/detectors/scan-series.ts';
+import type { ScanOptions, ScanSeries } from '../../../src/core/detectors/scan-series.ts';
+import type { Asking } from './asking.ts';
+import { liveClient } from './lives.ts';
+import { isStable, loadSimulator, type Scenario } from './simulator.ts';
 
-interface Scenario {
-  readonly name: string;
-  readonly kind: string;
-}
-interface Simulator {
-  readonly SCENARIOS: readonly Scenario[];
-  readonly PRE: number;
-  readonly HORIZON: number;
-  readonly WARM: number;
-  readonly YEAR: number;
-  readonly simulateClient: (seed: number, days: number, scenario: Scenario, changeDay: number) => { readonly days: readonly (readonly number[] | null)[] };
-}
-
-const file = resolve(process.env['DRIFT_SIMULATOR'] ?? '../shared/drift/simulate.mjs');
-if (!existsSync(file)) {
-  console.log(`No simulator at ${file}: nothing measured. Set DRIFT_SIMULATOR.`);
-  process.exit(0);
-}
-const { SCENARIOS, PRE, HORIZON, WARM, YEAR, simulateClient } = (await import(pathToFileURL(file).href)) as Simulator;
+const simulator = await loadSimulator();
+if (simulator === undefined) process.exit(0);
+const { SCENARIOS, PRE, WARM, YEAR } = simulator;
 const mode = (process.argv[2] ?? 'full') as Asking;
 const block = Number(process.argv[3] ?? 601);
 const stableClients = Number(process.argv[4] ?? 400);
@@ -38,15 +21,7 @@ const changedClients = Number(process.argv[5] ?? 200);
 const METHODS = ['reference', 'mood-apart'] as const;
 type Method = (typeof METHODS)[number];
 
-/** The checks of one client, asked as the mode says. */
-function clientOf(scenario: Scenario, index: number): ScanSeries {
-  const steady = scenario.kind === 'none';
-  const seed = block * 10_000_000 + SCENARIOS.indexOf(scenario) * 100_000 + index;
-  const { days } = simulateClient(seed, steady ? WARM + YEAR : PRE + HORIZON, scenario, steady ? Infinity : PRE);
-  const rows = days.flatMap((row, day) => (row === null ? [] : [{ day, row }]));
-  return askItems(rows, mode, index, Array.from({ length: 8 }, () => RATING_VARIANCE));
-}
-
+const clientOf = (scenario: Scenario, index: number): ScanSeries => liveClient(simulator, scenario, block, index, { asking: mode, depth: 'thorough' });
 const logOf = (series: ScanSeries, method: Method): Float64Array => replayScan(series, { direction: 'falls', method } satisfies ScanOptions);
 const daysOf = (series: ScanSeries): readonly number[] => series.checks.map(({ day }) => day);
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
@@ -55,7 +30,7 @@ function raisedDays(log: Float64Array, days: readonly number[], amber: number): 
   return alarmsOf(log, days, { amber, red: Infinity }).map(({ raised }) => days[raised] ?? NaN);
 }
 
-const steady = SCENARIOS.filter(({ kind }) => kind === 'none').flatMap((scenario) => Array.from({ length: stableClients }, (_, index) => clientOf(scenario, index)));
+const steady = SCENARIOS.filter(isStable).flatMap((scenario) => Array.from({ length: stableClients }, (_, index) => clientOf(scenario, index)));
 const thresholds = new Map<Method, number>();
 for (const method of METHODS) {
   const began = performance.now();
@@ -74,7 +49,7 @@ for (const method of METHODS) {
   console.log(`  fixed: ${[62, 69, 80, 85, 90, 95, 100, 239, 350].map((fixed) => `${fixed}: ${rate(fixed).toFixed(2)}`).join('  ')}`);
 }
 console.log('delay: median / 90th percentile / not found within 60 days; [found newly within 20 days, missed when only new alarms count]');
-for (const scenario of SCENARIOS.filter(({ kind }) => kind !== 'none')) {
+for (const scenario of SCENARIOS.filter((scenario) => !isStable(scenario))) {
   const clients = Array.from({ length: changedClients }, (_, index) => clientOf(scenario, index));
   const cells = METHODS.map((method) => {
     const amber = thresholds.get(method) ?? NaN;

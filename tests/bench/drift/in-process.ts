@@ -1,0 +1,28 @@
+import { summariseDelays, type Figures } from './figures.ts';
+import { liveClient, raisedDays, type Manner } from './lives.ts';
+import { isStable, type Scenario, type Simulator } from './simulator.ts';
+
+export interface Size { readonly seed: number; readonly stable: number; readonly changed: number }
+
+/** Stable clients and changed ones, asked in this manner: what `trait-drift` would have said, scenario by scenario. */
+export function figuresOf(simulator: Simulator, manner: Manner, size: Size, amber?: number): readonly Figures[] {
+  return simulator.SCENARIOS.map((scenario) => (isStable(scenario) ? falseAlarms(simulator, scenario, manner, size, amber) : delays(simulator, scenario, manner, size, amber)));
+}
+
+export function falseAlarms(simulator: Simulator, scenario: Scenario, manner: Manner, { seed, stable }: Size, amber?: number): Figures {
+  const { WARM, YEAR } = simulator;
+  let alarms = 0;
+  for (let index = 0; index < stable; index++) {
+    alarms += raisedDays(simulator, liveClient(simulator, scenario, seed, index, manner), WARM + YEAR, amber).filter((day) => day >= WARM).length;
+  }
+  return { scenario: scenario.name, falseAlarms: alarms / stable };
+}
+
+function delays(simulator: Simulator, scenario: Scenario, manner: Manner, { seed, changed }: Size, amber?: number): Figures {
+  const { PRE, HORIZON } = simulator;
+  const found = Array.from({ length: changed }, (_, index) => {
+    const raised = raisedDays(simulator, liveClient(simulator, scenario, seed, index, manner), PRE + HORIZON, amber).find((day) => day >= PRE);
+    return (raised ?? Infinity) - PRE + 1;
+  });
+  return { scenario: scenario.name, delays: summariseDelays(found) };
+}
