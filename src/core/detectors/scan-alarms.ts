@@ -4,7 +4,7 @@ export interface AlarmThresholds {
   readonly red: number;
 }
 
-/** Of trait-drift, with all items asked or some in rotation; asking suspects more often needs more (calibration.md). */
+/** Of trait-drift, with all items asked, some by turns, or suspects more often (signals/calibration.md). */
 export const DRIFT_THRESHOLDS: AlarmThresholds = { amber: 100, red: 460 };
 
 export interface Alarm {

@@ -17,7 +17,7 @@ const USUAL_TERM_DAYS = 30;
 /** One invoice as its records made it, one after the other, by the days of the records. */
 interface Recorded extends Dated<Invoice> {
   /** Every day of payment a record gave, in the order of the records; undefined where it gave none. */
-  readonly paid: readonly (Day | undefined)[];
+  readonly paid: readonly (DayNumber | undefined)[];
 }
 
 /** The last invoices whose day has come, at most `count`, oldest first. */
@@ -34,9 +34,9 @@ export function invoicesDue(view: ClientView, day: DayNumber, count: number): re
 /** What the first `records` say of it. A payment counts from its own day. */
 function standing({ values, paid }: Recorded, records: number, day: DayNumber): InvoiceDue {
   const invoice = values[records - 1]!;
-  let payment: Day | undefined;
-  for (let index = 0; index < records; index++) if (paid[index] !== undefined && dayNumber(paid[index]!) <= day) payment = paid[index];
-  return { invoice, lateDays: (payment === undefined ? day : dayNumber(payment)) - dayNumber(dueDay(invoice)), disputed: invoice.disputed === true };
+  let payment = day;
+  for (let index = 0; index < records; index++) if (paid[index]! <= day) payment = paid[index]!;
+  return { invoice, lateDays: payment - dayNumber(dueDay(invoice)), disputed: invoice.disputed === true };
 }
 
 /** Invoices with all that was recorded of each, by the day on which the first record says they are due. */
@@ -50,7 +50,7 @@ function inTurn(records: readonly Invoice[]): Recorded {
   const stated = byDay(records, ({ on }) => dayNumber(on));
   const values: Invoice[] = [];
   for (const { paid: _told, ...invoice } of stated.values) values.push({ ...values.at(-1), ...invoice });
-  return { days: stated.days, values, paid: stated.values.map(({ paid }) => paid) };
+  return { days: stated.days, values, paid: stated.values.map(({ paid }) => (paid === undefined ? undefined : dayNumber(paid))) };
 }
 
 function dueDay({ on, due }: Invoice): Day {

@@ -2,9 +2,9 @@ import { dayNumber, type DayNumber } from '../calendar.ts';
 import type { Flag } from '../facts.ts';
 import { message, type CoreMessages } from '../messages.ts';
 import type { ClientView } from './client-view.ts';
-import { between, lastUpTo } from './dated.ts';
+import { between, countUpTo, lastUpTo } from './dated.ts';
 import { recorded } from './recorded.ts';
-import { defineSignal } from './signal.ts';
+import { defineSignal, type Finding } from './signal.ts';
 
 interface Limits { readonly sameWithinDays: number; readonly same: number; readonly anyWithinDays: number; readonly any: number }
 type Rule = CoreMessages['signal.red-flag']['rule'];
@@ -35,32 +35,36 @@ export const redFlag = defineSignal({
     const last = lastUpTo(view.of('flag'), day);
     if (last === undefined || (decided !== undefined && decided.on >= last.on)) return undefined;
     const since = decided === undefined ? day - YEAR : Math.max(day - YEAR, dayNumber(decided.on));
-    const ruled = between(view.of('flag'), since, day).flatMap((flag) => rulingOn(view, flag, thresholds));
-    const worst = ruled.find(({ rule }) => rule === 'grave') ?? ruled.at(-1);
-    if (worst === undefined) return undefined;
-    return {
-      severity: 'alert',
-      since: worst.incidents[0]!.on,
-      message: message('signal.red-flag', { item: worst.flag.item, times: worst.incidents.length, rule: worst.rule }),
-      next: message('next.red-flag', { threat: worst.flag.item === THREAT }),
-      evidence: [...new Set(ruled.flatMap(({ incidents }) => incidents))].toSorted((a, b) => (a.on < b.on ? -1 : 1)).map(recorded),
-      items: [...new Set(ruled.map(({ flag }) => flag.item))],
-    };
+    return findingOf(view, countUpTo(view.of('flag'), since), countUpTo(view.of('flag'), day), thresholds);
   },
 });
 
-/** None, or one: found once for the same limits. */
-function rulingOn(view: ClientView, flag: Flag, limits: Limits): readonly Ruling[] {
-  const known = view.derive(rulings);
-  const sameLimits = known.get(limits) ?? new Map<Flag, readonly Ruling[]>();
+/** Of the incidents first..end (indexes, the latter excluded), found once: what is said of them goes on for a year. */
+function findingOf(view: ClientView, first: number, end: number, limits: Limits): Finding | undefined {
+  const known = view.derive(knownFindings);
+  const sameLimits = known.get(limits) ?? new Map<string, Finding | undefined>();
   known.set(limits, sameLimits);
-  const ruling = sameLimits.get(flag) ?? ruleFor(view, flag, limits);
-  sameLimits.set(flag, ruling);
-  return ruling;
+  const key = `${first} ${end}`;
+  if (!sameLimits.has(key)) sameLimits.set(key, tell(view, view.of('flag').values.slice(first, end), limits));
+  return sameLimits.get(key);
 }
 
-function rulings(): WeakMap<Limits, Map<Flag, readonly Ruling[]>> {
+function knownFindings(): WeakMap<Limits, Map<string, Finding | undefined>> {
   return new WeakMap();
+}
+
+function tell(view: ClientView, flags: readonly Flag[], limits: Limits): Finding | undefined {
+  const ruled = flags.flatMap((flag) => ruleFor(view, flag, limits));
+  const worst = ruled.find(({ rule }) => rule === 'grave') ?? ruled.at(-1);
+  if (worst === undefined) return undefined;
+  return {
+    severity: 'alert',
+    since: worst.incidents[0]!.on,
+    message: message('signal.red-flag', { item: worst.flag.item, times: worst.incidents.length, rule: worst.rule }),
+    next: message('next.red-flag', { threat: worst.flag.item === THREAT }),
+    evidence: [...new Set(ruled.flatMap(({ incidents }) => incidents))].toSorted((a, b) => (a.on < b.on ? -1 : 1)).map(recorded),
+    items: [...new Set(ruled.map(({ flag }) => flag.item))],
+  };
 }
 
 /** The rule that this incident fulfils together with those before it. */

@@ -26,10 +26,9 @@ export const traitDrift = defineSignal({
   source: ['D2', 'G7', 'G9'],
   place: 'morning',
   story: 'fading',
-  /** Evidence R. */
+  /** Evidence R, the same however many items are asked (calibration.md). */
   thresholds: {
-    /** A little below the detector's own: a finding that goes on from check to check is raised less often than evidence crosses a line (calibration.md). */
-    amber: { value: 95, least: 5, most: 100_000 },
+    amber: { value: DRIFT_THRESHOLDS.amber, least: 5, most: 100_000 },
     red: { value: DRIFT_THRESHOLDS.red, least: 5, most: 100_000 },
   },
   evaluate: ({ view, day, schedule, thresholds, acknowledged }) => {

@@ -10,6 +10,7 @@ import { figuresOfBinary } from './binary.ts';
 import { percent, show, type Figures } from './figures.ts';
 import { FALSE_ALARMS, GOALS } from './goals.ts';
 import { falseAlarms, figuresOf } from './in-process.ts';
+import { replaySpeed } from './replay-speed.ts';
 import { isStable, loadSimulator, type Simulator } from './simulator.ts';
 
 const { values: { small = false, seed = '301', clients } } = parseArgs({ options: { small: { type: 'boolean' }, seed: { type: 'string' }, clients: { type: 'string' } } });
@@ -21,7 +22,10 @@ const simulator = await loadSimulator();
 if (simulator !== undefined) {
   for (const mode of ['full', 'rotation'] as const) report(`the program, ${mode}`, mode, figuresOfBinary(simulator, { mode, seed: size.seed, clients: size.clients }));
   reportAll(simulator);
-  if (!small) reportAsking(simulator);
+  if (!small) {
+    reportAsking(simulator);
+    reportSpeed();
+  }
   for (const line of broken) console.log(`BROKEN ${line}`);
   if (broken.length > 0) process.exitCode = 1;
 }
@@ -57,6 +61,12 @@ function reportAsking(found: Simulator): void {
   const sixth = { asking: 'adaptive', depth: 'normal', every: 6 } as const;
   console.log(`\ntwelve clients, two in focus: each is asked every sixth working day; ${falseAlarms(found, stable, sixth, many).falseAlarms!.toFixed(2)} false alarms a client-year`);
   for (const { scenario, delays } of figuresOf(found, sixth, { ...many, stable: 0 })) if (delays !== undefined) console.log(line(scenario, show({ delays }), '', ''));
+}
+
+function reportSpeed(): void {
+  const { seconds, exponent, node } = replaySpeed();
+  console.log(`\ndrift --replay of 12 clients x 10 years: ${seconds.toFixed(1)} s (goal <= 3; node -e 0 takes ${node.toFixed(0)} ms here now), growing with the checks to the power of ${exponent.toFixed(2)} (goal <= 1.1)`);
+  check('replay: growth', exponent, 0, 1.1);
 }
 
 function check(what: string, figure: number, least: number, most: number): void {
