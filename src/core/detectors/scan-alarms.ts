@@ -5,7 +5,7 @@ export interface AlarmThresholds {
 }
 
 /** Of trait-drift, with all items asked, some by turns, or suspects more often (signals/calibration.md). */
-export const DRIFT_THRESHOLDS: AlarmThresholds = { amber: 100, red: 460 };
+export const DRIFT_THRESHOLDS: AlarmThresholds = { amber: 108, red: 460 };
 
 export interface Alarm {
   /** Check (index) that raised it, and the one that made it red. */

@@ -56,7 +56,7 @@ export function foldFindings(client: string, from: DayNumber): FindingRuns {
     if (finding === undefined || (run.acknowledged === undefined && !isNew(finding, acknowledged))) {
       if (corrected || schedule.expectedBetween(run.last, day) >= QUIET_DAYS) close(run, day);
       else runs.set(signal, run);
-    } else if (run.acknowledged !== undefined && isNew(finding, run.acknowledged)) {
+    } else if ((run.acknowledged !== undefined && isNew(finding, run.acknowledged)) || (signal.renews === true && dayNumber(finding.since) > run.raised)) {
       close(run, day);
       begin(seen, finding);
     } else runs.set(signal, { ...run, last: day, finding: atLeastAsGrave(finding, run.finding) });

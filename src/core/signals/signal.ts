@@ -52,6 +52,8 @@ export interface Signal<Name extends string = string> {
   readonly place: Place;
   /** Signals told as one warning when they fire together ("fading"). */
   readonly story?: 'fading';
+  /** What began only after a finding was raised is another one: a second fall is news. Where missing, one goes on. */
+  readonly renews?: boolean;
   /** By name, with the unit in the name. */
   readonly thresholds: Readonly<Record<Name, Threshold>>;
   /** Pure, and quick: called for every client and day of a replay. Undefined: silent, or too little history. */

@@ -26,6 +26,7 @@ export const traitDrift = defineSignal({
   source: ['D2', 'G7', 'G9'],
   place: 'morning',
   story: 'fading',
+  renews: true,
   /** Evidence R, the same however many items are asked (calibration.md). */
   thresholds: {
     amber: { value: DRIFT_THRESHOLDS.amber, least: 5, most: 100_000 },

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { dayNumber } from '../../../src/core/calendar.ts';
 import type { Fact } from '../../../src/core/facts.ts';
+import { message } from '../../../src/core/messages.ts';
 import { complaintOpen } from '../../../src/core/signals/complaint-open.ts';
 import { contractEnd } from '../../../src/core/signals/contract-end.ts';
 import { declinedTwice } from '../../../src/core/signals/declined-twice.ts';
@@ -30,6 +31,20 @@ describe('a finding', () => {
     ['an escalation does not raise it anew', 'd....-- d....-- d....-- .....--', ['alert 7..']],
     ['ends with the client', 'c....-- E....--', ['alert 2..7']],
   ])('%s', (_, picture, expected) => expect(told(picture.startsWith('c') ? complaintOpen : declinedTwice, picture)).toEqual(expected));
+});
+
+describe('a second fall', () => {
+  /** Began on the first day; from the tenth on, rather on another. */
+  const falling = (begins: number, renews: boolean): Signal => ({
+    ...complaintOpen,
+    renews,
+    evaluate: ({ day }) => ({ severity: 'look', since: dayAt(day < dayNumber(dayAt(10)) ? 0 : begins), message: message('signal.coffee', {}), next: message('next.coffee', {}), evidence: [] }),
+  });
+  test.each([
+    ['is another finding, where it began after the first was raised', 7, true, ['look 0..10', 'look 10..']],
+    ['is the same, where it began on the day the first was raised', 0, true, ['look 0..']],
+    ['is the same for signals that do not renew', 7, false, ['look 0..']],
+  ])('%s', (_, begins, renews, expected) => expect(findings(falling(begins, renews), paint(['.....--.....--', legend]), 14)).toEqual(expected));
 });
 
 describe('what was seen', () => {
