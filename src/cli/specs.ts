@@ -3,9 +3,10 @@ import { clientSpecs } from './specs/clients.ts';
 import { driftSpecs } from './specs/drift.ts';
 import { factSpecs } from './specs/facts.ts';
 import { morningSpecs } from './specs/morning.ts';
+import { promiseSpecs } from './specs/promises.ts';
 import { settingsSpecs } from './specs/settings.ts';
 import { remindSpecs } from './specs/remind.ts';
 import { upkeepSpecs } from './specs/upkeep.ts';
 
 /** Every command, in the order in which help names them. */
-export const specs: readonly CommandSpec[] = [...morningSpecs, ...driftSpecs, ...factSpecs, ...clientSpecs, ...settingsSpecs, ...remindSpecs, ...upkeepSpecs];
+export const specs: readonly CommandSpec[] = [...morningSpecs, ...driftSpecs, ...factSpecs, ...promiseSpecs, ...clientSpecs, ...settingsSpecs, ...remindSpecs, ...upkeepSpecs];

@@ -110,9 +110,14 @@ export function loadPortfolio(session: Session, folded: Folded = session.folded)
 
 /** What a brief tells of a client's past, from what was known by the end of the session's day. */
 export function loadLookback(session: Session, client: string): Lookback {
-  if (!session.isPast) return session.folded.lookback(client);
+  return session.isPast ? buildLookback(loadHistory(session, client)) : session.folded.lookback(client);
+}
+
+/** Everything of one client that was known by the end of the session's day, read anew. */
+export function loadHistory(session: Session, client: string): History {
   const { dayStart } = bookSettings(session.folded.book, session.asOf);
-  return buildLookback(foldHistory(client, knownBy(factsIn(session.journal, client), session.asOf, dayStart)));
+  const facts = factsIn(session.journal, client);
+  return foldHistory(client, session.isPast ? knownBy(facts, session.asOf, dayStart) : facts);
 }
 
 function standingsAsOf({ journal }: Source, day: Day): { book: Book; standings: readonly Standing[] } {

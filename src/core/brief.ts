@@ -7,6 +7,7 @@ import type { Lookback } from './lookback.ts';
 import { message, type Message } from './messages.ts';
 import { validDays } from './items.ts';
 import type { Item } from './pack.ts';
+import { overdueDays } from './promises.ts';
 import type { Schedule } from './schedule.ts';
 import { tellStories } from './signals/stories.ts';
 import type { Streak } from './streak.ts';
@@ -78,7 +79,7 @@ function lastContact({ standing, silentDays }: ClientDay): Message {
 
 function promiseRows({ standing, day }: ClientDay): readonly FactRow[] {
   return standing.promises.map(({ by, text, due }) => ({
-    text: message('promise-open', { by, text, due: due ?? null, overdueDays: due === undefined ? 0 : Math.max(0, daysBetween(due, day)) }),
+    text: message('promise-open', { by, text, due: due ?? null, overdueDays: overdueDays(due, day) }),
   }));
 }
 

@@ -1,3 +1,5 @@
+import type { Day } from './calendar.ts';
+import type { Settle } from './facts.ts';
 import type { Scale } from './pack.ts';
 import type { Flaw } from './problems.ts';
 
@@ -52,6 +54,14 @@ export interface UserErrors {
   /** `open`: the signals that stand. */
   'nothing-to-acknowledge': { client: string; signal: string; open: readonly string[]; nearest: readonly string[] };
   'reason-missing': {};
+  /** `which` is a number or the beginning of a text. */
+  'unknown-promise': { which: string; handle: string };
+  'ambiguous-promise': { which: string; candidates: readonly { number: number; text: string }[] };
+  'promise-settled': { text: string; outcome: Exclude<Settle, 'moved'>; on: Day };
+  /** A day that cannot come before another one. */
+  'too-early': { day: string; from: string };
+  /** An outcome was given where the words of a promise are expected. */
+  'settle-which': { handle: string; outcome: Settle };
   'unknown-fact': { id: string };
   /** An item of a pack that has answers on another scale. */
   'scale-changed': { item: string; client: string };

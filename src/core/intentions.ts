@@ -18,8 +18,8 @@ export interface Intention {
   readonly effect?: string;
 }
 
-/** Moving an intention a third time is missing it. */
-const MOVES_ALLOWED = 2;
+/** Moving an intention, or a promise, a third time is missing it. */
+export const MOVES_ALLOWED = 2;
 
 /** All intentions in the order in which they were given, with what became of them. */
 export function intentionsOf(history: History): readonly Intention[] {

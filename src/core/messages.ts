@@ -110,6 +110,13 @@ export interface CoreMessages extends SignalMessages {
   'answers-more': { steady: number; old: readonly Message[]; handle: string };
   'nothing-recorded': { handle: string };
 
+  /* Promises. */
+  'promises-title': { name: string };
+  /** Of the last promises that are settled; isAll: there were no more. */
+  'promises-kept': { rates: readonly { by: Side; kept: number; partly: number; of: number; isAll: boolean }[] };
+  'promises-how': { handle: string; number: number };
+  'no-promises': { handle: string };
+
   /* Lists and cards. */
   /** of: the words of what the fact settles or answers. */
   'recorded': { fact: Statement; of?: string | undefined };

@@ -7,7 +7,7 @@ import type { Rating, Settle, Side } from '../core/facts.ts';
  * All strings are already in the reader's language; names and texts of people are made harmless where they are drawn.
  */
 export interface Prompter {
-  /** Open intentions, one key each: kept, partly, missed, moved; Enter leaves one open. */
+  /** Open intentions and promises, one key each: kept, partly, missed, moved; Enter leaves one open. */
   intentions(rows: readonly IntentionRow[], onAnswer: (row: number, settle: Settle | undefined) => void): Promise<void>;
   /** All clients on one screen, one key each. `onAnswer` is called whenever a row's answer changes. */
   pulse(rows: readonly PulseRow[], onAnswer: (row: number, answer: PulseAnswer) => void): Promise<PulseEnd>;
@@ -21,7 +21,14 @@ export interface Prompter {
   choose<Key extends string>(question: ChoiceQuestion<Key>): Promise<Key>;
 }
 
-export interface IntentionRow { readonly client: string; readonly text: string; /** "yesterday", "Friday 20 Nov" */ readonly when: string }
+export interface IntentionRow {
+  readonly client: string;
+  readonly text: string;
+  /** "yesterday", "you promised for Friday". */
+  readonly when: string;
+  /** A side promised it to the other. */
+  readonly promised?: boolean;
+}
 
 export interface PulseRow {
   readonly name: string;

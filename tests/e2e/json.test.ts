@@ -32,6 +32,7 @@ const READING: Readonly<Record<string, string>> = {
 const RECORDING: Readonly<Record<string, string>> = {
   'check': 'check acme --answer "Send Jana the figures" --rate communication=4',
   'log': 'log acme call --by them',
+  'promise': 'promise acme "three options for the renewal" --by friday',
   'drift ack': 'drift ack acme complaint-open --reason "asked Jana"',
   'away': 'away friday --client acme --reason holiday',
   'amend': 'amend FACT note="she rang first"',

@@ -1,4 +1,4 @@
-import { isActive } from '../../core/agenda/client-day.ts';
+import { isActive, type ClientDay } from '../../core/agenda/client-day.ts';
 import type { Portfolio } from '../../core/portfolio.ts';
 import { Interrupted, type Prompter } from '../../prompts/prompter.ts';
 import { restoreDrafts } from '../drafts.ts';
@@ -6,13 +6,14 @@ import { printGap, printHeading, tellLine } from '../print.ts';
 import type { Findings } from '../findings.ts';
 import type { Session } from '../session.ts';
 import { openFolded } from '../standings.ts';
+import { toSettle } from '../../core/to-settle.ts';
+import { settleMatters } from '../settle-matters.ts';
 import { afresh } from './afresh.ts';
 import { secondsSince } from './answers.ts';
 import { checkClient } from './client.ts';
 import { comeBack, daysWithoutEntries } from './coming-back.ts';
 import { endMorning, sayDone, sayNobody } from './ending.ts';
 import { chooseFocus } from './focus.ts';
-import { settleIntentions } from './intentions.ts';
 import { keepRest, restOf, type Rest } from './rest.ts';
 
 /** What every step of the morning works with. */
@@ -79,12 +80,17 @@ async function goThrough(morning: Morning, named: readonly string[], seconds: ()
 
 async function checkNamed(morning: Morning, named: readonly string[]): Promise<void> {
   const clients = named.flatMap((id) => morning.portfolio.clients.find(({ standing }) => standing.profile.id === id) ?? []);
-  await settleIntentions(morning, clients);
+  await settleOpen(morning, clients);
   for (const client of clients) await checkClient(morning, client, { isNamed: true });
 }
 
+/** Open intentions of earlier days, and the promises that are due. */
+async function settleOpen(morning: Morning, clients: readonly ClientDay[]): Promise<void> {
+  await settleMatters(morning, clients.flatMap((client) => toSettle(client).map((matter) => ({ client: client.standing.profile, matter }))));
+}
+
 async function beginDay(morning: Morning): Promise<Rest> {
-  await settleIntentions(morning, morning.portfolio.clients);
+  await settleOpen(morning, morning.portfolio.clients);
   const rest: Rest = { clients: await chooseFocus(morning) };
   keepRest(morning.session, rest);
   return rest;

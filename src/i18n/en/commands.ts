@@ -1,20 +1,18 @@
-import { addDays, daysBetween, type Day } from '../../core/calendar.ts';
+import { addDays, type Day } from '../../core/calendar.ts';
 import type { Statement } from '../../core/corrections.ts';
 import type { NewFact } from '../../core/facts.ts';
 import type { Message } from '../../core/messages.ts';
 import type { ConfigKey } from '../../core/settings.ts';
 import type { Words } from '../words.ts';
 import { fullStop, namesWords } from './core.ts';
+import { onWords, whenWords } from './days.ts';
 import { describeFact } from './facts.ts';
 
 const workingDays = { one: 'working day', other: 'working days' };
 const durationWords = (seconds: number, w: Words): string => (seconds < 120 ? w.formats.counted(seconds, { one: 'second', other: 'seconds' }) : w.formats.counted(Math.round(seconds / 60), { one: 'minute', other: 'minutes' }));
 const nextWords = (day: string, names: readonly string[], w: Words): string => (names.length === 0 ? `Next: ${day}.` : fullStop(`${day.charAt(0).toUpperCase()}${day.slice(1)}: ${namesWords(names, w)}`));
-const whenWords = (on: Day, day: Day, w: Words): string => (on === day ? 'today' : on === addDays(day, -1) ? 'yesterday' : daysBetween(on, day) < 7 && on < day ? w.formats.weekday(on) : w.formats.day(on, day));
 /** As said back to whoever typed "friday": today, yesterday, else the date. */
 const datedWords = (on: Day, day: Day, w: Words): string => (on === day ? 'today' : on === addDays(day, -1) ? 'yesterday' : on.slice(0, 4) === day.slice(0, 4) ? w.formats.longDay(on) : `${w.formats.weekday(on)} ${w.formats.dayAndYear(on)}`);
-/** The first in the middle of a sentence: "on Thursday", "on 12 Nov". */
-const onWords = (on: Day, day: Day, w: Words): string => `${on >= addDays(day, -1) ? '' : 'on '}${whenWords(on, day, w)}`;
 
 /** "Baltic Freight, today, call, you began" */
 const entryWords = ({ fact, name, day }: { fact: Statement; name: string | null; day: Day }, w: Words): string => `${name === null ? '' : `${name}, `}${datedWords(fact.on, day, w)}, ${describeFact(fact, w)}`;

@@ -1,5 +1,8 @@
+import type { Day } from '../../core/calendar.ts';
+import type { Settle } from '../../core/facts.ts';
 import type { Scale } from '../../core/pack.ts';
 import type { Flaw } from '../../core/problems.ts';
+import type { Words } from '../words.ts';
 import { describeFlaw } from './problems.ts';
 
 /** What the system's codes mean, and what to do about it. */
@@ -76,6 +79,11 @@ export const errors = {
   'error.nothing-to-acknowledge': (d: { client: string; signal: string; open: readonly string[]; nearest: readonly string[] }) =>
     (d.open.length === 0 ? `No warning stands about ${d.client}.` : `No warning "${d.signal}" stands about ${d.client}. ${d.nearest.length > 0 ? `Did you mean ${d.nearest.join(' or ')}?` : `These do: ${d.open.join(', ')}`}`),
   'error.reason-missing': () => 'Say why it is all right for now, with --reason "..."',
+  'error.unknown-promise': (d: { which: string; handle: string }) => `No promise is number "${d.which}" or begins so. See: rapport promise ${d.handle}`,
+  'error.ambiguous-promise': (d: { which: string; candidates: readonly { number: number; text: string }[] }) => `"${d.which}" could be ${d.candidates.map(({ number, text }) => `${number} (${text})`).join(' or ')}. Give the number.`,
+  'error.promise-settled': (d: { text: string; outcome: Exclude<Settle, 'moved'>; on: Day }, w: Words) => `"${d.text}" was settled on ${w.formats.dayAndYear(d.on)}: ${d.outcome}. To take back what was recorded last: rapport undo`,
+  'error.too-early': (d: { day: string; from: string }) => `${d.day} is too early here. Give a day from ${d.from} on.`,
+  'error.settle-which': (d: { handle: string; outcome: Settle }) => `Which promise: ${d.outcome}? Give its number: rapport promise ${d.handle} --settle 1 ${d.outcome}`,
   'error.unknown-fact': (d: { id: string }) => `No single fact begins with the id "${d.id}". See: rapport history --json`,
   'error.scale-changed': (d: { item: string; client: string }) => `"${d.item}" was answered on another scale before (${d.client}). Give the item a new id, or its old scale back.`,
   'error.pack-refused': (d: { reasons: readonly string[] }) => `The pack was not added. ${d.reasons.join(' ')}`,

@@ -8,6 +8,7 @@ import { nextSteps } from './next-steps.ts';
 import { signals } from './signals.ts';
 import { statements } from './facts.ts';
 import { render } from './render.ts';
+import { promises } from './promises.ts';
 import { prompts } from './prompts.ts';
 import { remind } from './remind.ts';
 import { warnings } from './warnings.ts';
@@ -24,6 +25,7 @@ export const en = {
   ...statements,
   ...lint,
   ...render,
+  ...promises,
   ...prompts,
   ...remind,
   ...signals,

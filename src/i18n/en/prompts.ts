@@ -5,7 +5,8 @@ const settles: Readonly<Record<Settle, string>> = { kept: 'kept', partly: 'partl
 
 /** What stands on the screens that ask: titles, answers, and what the keys do. */
 export const prompts = {
-  'prompt.intentions': () => 'You meant to',
+  /** Above what the user meant to do, or above that together with what was promised. */
+  'prompt.intentions': (d: { promises: boolean }) => (d.promises ? 'What became of it?' : 'You meant to'),
   'prompt.settle': (d: { settle: Settle }) => settles[d.settle],
   'prompt.open': () => 'open',
   'prompt.leave-open': () => 'leave open',

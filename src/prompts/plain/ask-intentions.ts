@@ -11,7 +11,7 @@ export async function askIntentions(
 ): Promise<void> {
   if (rows.length === 0) return;
   const keys = intentionKeys(talk.words);
-  talk.say(talk.words.say('prompt.intentions', {}));
+  talk.say(talk.words.say('prompt.intentions', { promises: rows.some(({ promised }) => promised) }));
   talk.say(hintsLine(keys));
   for (const [row, { client, when, text }] of rows.entries()) {
     const question = questionLine(`${client}, ${when}: ${text}`, keys);

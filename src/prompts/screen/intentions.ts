@@ -44,7 +44,7 @@ function drawIntentions({ screen, rows }: IntentionsQuestion, { entries, at, don
   const width = columnsOf(room, 80);
   const drawn = rows.map((row, index) => intentionLines(screen, row, entries[index], !done && index === at, width));
   return {
-    head: [...messageLines(screen, screen.words.say('prompt.intentions', {}), width), ''],
+    head: [...messageLines(screen, screen.words.say('prompt.intentions', { promises: rows.some(({ promised }) => promised) }), width), ''],
     rows: done ? drawn : [...drawn, endRow(screen, at === rows.length, width)],
     foot: at === rows.length ? [] : flowHints(screen, [...intentionKeys(screen.words), backHint(screen)], width),
   };

@@ -1,0 +1,52 @@
+import { UserError } from '../core/errors.ts';
+import { SETTLES, type NewFact } from '../core/facts.ts';
+import type { Profile } from '../core/profile.ts';
+import { promiseList, promiseReport } from '../core/promise-report.ts';
+import { overdueDays } from '../core/promises.ts';
+import { refuseUnfit } from '../exchange/typed-fact.ts';
+import { findProfile } from './find.ts';
+import { openPrompter } from './open-prompter.ts';
+import { printJson, printReport, printResult } from './print.ts';
+import { settlePromise } from './promise-settle.ts';
+import { refuseLookingBack, save } from './save.ts';
+import { readNextDay, readPastDay, type Session } from './session.ts';
+import { loadHistory } from './standings.ts';
+
+export interface PromiseOptions {
+  readonly by?: string;
+  readonly theirs?: boolean;
+  readonly on?: string;
+  /** The number of a promise or the beginning of its text; true: all open ones, a key each. */
+  readonly settle?: string | true;
+}
+
+/** `rapport promise <client> [text]`: what a side promised; without text the list, with `--settle` what became of one. */
+export async function runPromise(session: Session, name: string, text: string | undefined, options: PromiseOptions): Promise<void> {
+  const profile = findProfile(session, name);
+  if (options.settle !== undefined) return settlePromise(session, profile, options, text);
+  if (text === undefined && options.by === undefined && options.theirs === undefined && options.on === undefined) return listPromises(session, profile);
+  await addPromise(session, profile, text, options);
+}
+
+function listPromises(session: Session, profile: Profile): void {
+  const list = promiseList(profile, loadHistory(session, profile.id), session.asOf);
+  if (session.options.json !== true) return printReport(session, promiseReport(list));
+  const promises = list.open.map(({ number, id, on, by, text, due }) => ({ number, id, on, by, text, due: due ?? null, overdueDays: overdueDays(due, list.day) }));
+  printJson(session, { asOf: list.day, client: profile.handle, promises, kept: list.kept });
+}
+
+async function addPromise(session: Session, { id, handle, name }: Profile, given: string | undefined, { by, theirs, on }: PromiseOptions): Promise<void> {
+  refuseLookingBack(session);
+  const made = on === undefined ? session.today : readPastDay(on, session.today);
+  const due = by === undefined ? undefined : readNextDay(by, session.today);
+  if (due !== undefined && due < made) throw new UserError('too-early', { day: due, from: made });
+  const outcome = SETTLES.find((known) => known === given);
+  if (outcome !== undefined) throw new UserError('settle-which', { handle, outcome });
+  const side = theirs === true ? 'them' : 'us';
+  const text = given ?? await (await openPrompter(session, 'promise', 'the promise in quotes')).line({ message: session.words.say('promise.ask', { by: side, name }) });
+  if (text.trim() === '') throw new UserError('empty-text', { option: 'the promise' });
+  const fact: NewFact = { kind: 'promise', client: id, on: made, by: side, text: text.trim(), ...(due === undefined ? {} : { due }) };
+  refuseUnfit(fact);
+  const [saved] = save(session, [fact]);
+  printResult(session, { saved: { ...saved, client: handle } }, session.words.say('log.saved', { name, fact, day: session.today }));
+}
