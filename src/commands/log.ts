@@ -2,9 +2,10 @@ import { UserError } from '../core/errors.ts';
 import { SIDES, TOPICS, TOUCHES, TOUCH_TONES, VOICE_TONES, type NewFact } from '../core/facts.ts';
 import { readTouchWords } from '../core/touch-words.ts';
 import { refuseUnfit } from '../exchange/typed-fact.ts';
+import { answerComplaint, type AnswerOptions } from './complaint-answer.ts';
 import { findProfile } from './find.ts';
 import { oneOf } from './one-of.ts';
-import { printResult } from './print.ts';
+import { printResult, tellLine } from './print.ts';
 import { readWhole } from './read-number.ts';
 import { save } from './save.ts';
 import { readNextDay, readPastDay, type Session } from './session.ts';
@@ -17,14 +18,16 @@ const OF_TOUCHES = ['by', 'at', 'with', 'minutes', 'tone', 'topic', 'note'] as c
 const MINUTES = { least: 1, most: 1440 };
 
 /** `rapport log <client> <what> [words...]`: one dated fact; what was understood is said before "saved". */
-export async function runLog(session: Session, [name = '', what = '', ...rest]: readonly string[], options: LogOptions): Promise<void> {
+export async function runLog(session: Session, [name = '', what = '', ...rest]: readonly string[], options: LogOptions & AnswerOptions): Promise<void> {
   const profile = findProfile(session, name);
+  if (options.answer !== undefined || options.core !== undefined) return answerComplaint(session, profile, [what, ...rest], options);
   const note = NOTES.find((kind) => kind === what);
   const said = note === undefined ? touchFor(session, what, rest, options) : noteFor(session, note, rest, options);
   const fact = { ...said, client: profile.id } as NewFact;
   refuseUnfit(fact);
   const [saved] = save(session, [fact]);
   printResult(session, { saved: { ...saved, client: profile.handle } }, session.words.say('log.saved', { name: profile.name, fact, day: session.today }));
+  if (note === 'complaint' && session.options.json !== true) tellLine(session, session.words.say('complaint.noted', { handle: profile.handle }));
 }
 
 /** An idea, something noticed, their words, a complaint: words and a day, and for their words how they sounded. */

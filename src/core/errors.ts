@@ -58,6 +58,10 @@ export interface UserErrors {
   'unknown-promise': { which: string; handle: string };
   'ambiguous-promise': { which: string; candidates: readonly { number: number; text: string }[] };
   'promise-settled': { text: string; outcome: Exclude<Settle, 'moved'>; on: Day };
+  'no-complaint': { handle: string };
+  'unknown-complaint': { which: string; handle: string };
+  'which-complaint': { candidates: readonly { number: number; text: string }[]; handle: string };
+  'complaint-answered': { text: string; on: Day };
   /** A day that cannot come before another one. */
   'too-early': { day: string; from: string };
   /** An outcome was given where the words of a promise are expected. */

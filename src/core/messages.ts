@@ -31,7 +31,9 @@ export interface CoreMessages extends SignalMessages {
   'silent': { days: number; usual: number | null };
 
   /* What the day asks of the user. */
-  'complaint-open': { days: number; text: string };
+  'complaint-open': { days: number; text: string; handle: string };
+  /** How to answer it. */
+  'complaint-how': { handle: string };
   /** days: how many it is overdue; 0 is due today. */
   'promise-due': { text: string; days: number };
   'promise-next': { text: string; due: Day };

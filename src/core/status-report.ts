@@ -29,9 +29,16 @@ export function statusReport(status: Status): Report {
 
 function warningBlocks({ warnings, portfolio }: Status): readonly Block[] {
   if (warnings.length === 0) return [];
-  const rows = warnings.slice(0, WARNINGS_SHOWN).map(({ of, story, findings, severity }) => ({ ...row(of.standing.profile.name, message('warning-line', { story, signs: findings.map(({ signal, message: said }) => ({ signal, message: said })) })), tone: severity === 'alert' ? 'grave' as const : 'care' as const }));
+  const rows = warnings.slice(0, WARNINGS_SHOWN).map((warning) => ({ ...row(warning.of.standing.profile.name, warningText(warning)), tone: warning.severity === 'alert' ? 'grave' as const : 'care' as const }));
   const more = warnings.length - WARNINGS_SHOWN;
   return [...section('warnings', rows), ...(more > 0 ? [paragraph(message('more-warnings', { count: more }))] : []), paragraph(chanceOf(portfolio.clients.length))];
+}
+
+/** Of a complaint also how to answer it: that is what it waits for. */
+function warningText({ of, story, findings }: Status['warnings'][number]): Message {
+  const line = message('warning-line', { story, signs: findings.map(({ signal, message: said }) => ({ signal, message: said })) });
+  const isComplaint = findings.some(({ signal }) => signal === 'complaint-open');
+  return isComplaint ? message('reasons', { reasons: [line, message('complaint-how', { handle: of.standing.profile.handle })] }) : line;
 }
 
 function todayRows({ today }: Status): readonly FactRow[] {

@@ -65,7 +65,7 @@ function warningsOf(active: readonly ClientDay[]): Status['warnings'] {
 function needsOf(client: ClientDay): readonly (ClientNote & { weight: number })[] {
   const { standing, day } = client;
   const isWarned = client.findings?.some((finding) => finding.signal === 'complaint-open' && isOpenWarning(finding)) === true;
-  const complaints = (isWarned ? [] : standing.complaints).map(({ on, text }) => ({ client, weight: 1000 + daysBetween(on, day), text: message('complaint-open', { days: daysBetween(on, day), text }) }));
+  const complaints = (isWarned ? [] : standing.complaints).map(({ on, text }) => ({ client, weight: 1000 + daysBetween(on, day), text: message('complaint-open', { days: daysBetween(on, day), text, handle: standing.profile.handle }) }));
   const promises = standing.promises
     .filter(({ by, due }) => by === 'us' && due !== undefined && due <= day)
     .map(({ text, due = day }) => ({ client, weight: daysBetween(due, day), text: message('promise-due', { text, days: daysBetween(due, day) }) }));

@@ -16,8 +16,10 @@ export const factSpecs: readonly CommandSpec[] = [
       { flags: '--tone <tone>', help: 'help.log.tone' },
       { flags: '--topic <topic>', help: 'help.log.topic' },
       { flags: '--note <text>', help: 'help.check.note' },
+      { flags: '--answer [text]', help: 'help.log.answer' },
+      { flags: '--core <text>', help: 'help.log.core' },
     ],
-    examples: ['rapport log acme call --by them', 'rapport log acme call yesterday talked about the budget', 'rapport log acme meeting --on 2026-12-03 --at 14:00', 'rapport log acme noticed "their new CFO starts in May"'],
+    examples: ['rapport log acme call --by them', 'rapport log acme call yesterday talked about the budget', 'rapport log acme meeting --on 2026-12-03 --at 14:00', 'rapport log acme noticed "their new CFO starts in May"', 'rapport log acme complaint --answer "rang Jana; the new template is hers to change"'],
     run: async (session, operands, options) => (await import('../../commands/log.ts')).runLog(session, operands, options),
   },
   {

@@ -1,6 +1,7 @@
 import type { CoreMessages } from '../../core/messages.ts';
 import type { Role, Side, TouchOutcome, TouchType } from '../../core/facts.ts';
 import type { Words } from '../words.ts';
+import { agoWords } from './days.ts';
 
 type Say<Id extends keyof CoreMessages> = (d: CoreMessages[Id], w: Words) => string;
 const days = { one: 'day', other: 'days' };
@@ -12,8 +13,6 @@ export const touchNames: Readonly<Record<TouchType, string>> = {
 export const roleNames: Readonly<Record<Role, string>> = { decider: 'decides', sponsor: 'sponsor', user: 'user', staff: 'staff', finance: 'finance', other: 'other' };
 const outcomeNames: Readonly<Record<TouchOutcome, string>> = { held: '', planned: 'planned', declined: 'declined', moved: 'moved', 'no-reply': 'no reply' };
 export const who = (by: Side): string => (by === 'us' ? 'you began' : 'they began');
-/** A day to come, where the clock is behind: never a negative number. */
-const ago = (count: number, w: Words): string => (count < 0 ? `${w.formats.counted(-count, days)} ahead` : count === 0 ? 'today' : count === 1 ? 'yesterday' : `${w.formats.counted(count, days)} ago`);
 /** Names may end in one: "Acme Inc." */
 export const fullStop = (text: string): string => (text.endsWith('.') ? text : `${text}.`);
 const fewNames = 3;
@@ -27,7 +26,7 @@ const reasons = {
   'item-name': ((d, w) => w.item(d.item).name) satisfies Say<'item-name'>,
   'item-words': ((d, w) => `${w.item(d.item).name}: ${d.text}`) satisfies Say<'item-words'>,
   'meeting-today': ((d) => `${touchNames[d.touch]} ${d.time === null ? 'today' : `at ${d.time}`}`) satisfies Say<'meeting-today'>,
-  'low-pulse': ((d, w) => `you gave ${d.value} of 5 ${d.days < 2 ? ago(d.days, w) : `on ${w.formats.day(d.on)}`}`) satisfies Say<'low-pulse'>,
+  'low-pulse': ((d, w) => `you gave ${d.value} of 5 ${d.days < 2 ? agoWords(d.days, w) : `on ${w.formats.day(d.on)}`}`) satisfies Say<'low-pulse'>,
   'never-checked': (() => 'not checked yet') satisfies Say<'never-checked'>,
   'since-check': ((d, w) => `${w.formats.counted(d.days, workingDays)} since the last check`) satisfies Say<'since-check'>,
   'your-turn': (() => 'their turn') satisfies Say<'your-turn'>,
@@ -35,11 +34,10 @@ const reasons = {
   'paused-until': ((d, w) => (d.until === null ? 'paused' : `paused until ${w.formats.day(d.until)}`)) satisfies Say<'paused-until'>,
   'invoice-late': ((d, w) => `invoice ${w.formats.counted(d.days, days)} late`) satisfies Say<'invoice-late'>,
   'promise-overdue': ((d) => `you promised: ${d.text}`) satisfies Say<'promise-overdue'>,
-  'contact-fresh': ((d, w) => `${touchNames[d.touch]} ${ago(d.days, w)}, ${who(d.by)}`) satisfies Say<'contact-fresh'>,
+  'contact-fresh': ((d, w) => `${touchNames[d.touch]} ${agoWords(d.days, w)}, ${who(d.by)}`) satisfies Say<'contact-fresh'>,
   'new-client': ((d) => `new, week ${d.week}`) satisfies Say<'new-client'>,
   'no-contact-recorded': (() => 'no contact recorded') satisfies Say<'no-contact-recorded'>,
   'silent': ((d, w) => `silent ${w.formats.counted(d.days, days)}${usually(d.usual, w)}`) satisfies Say<'silent'>,
-  'complaint-open': ((d, w) => `complaint not answered (${ago(d.days, w)}): ${d.text}`) satisfies Say<'complaint-open'>,
   'promise-due': ((d, w) => `${d.days === 0 ? 'you promised for today' : `you promised, ${w.formats.counted(d.days, days)} overdue`}: ${d.text}`) satisfies Say<'promise-due'>,
   'promise-next': ((d, w) => `by ${w.formats.weekday(d.due)}: ${d.text}`) satisfies Say<'promise-next'>,
   'never-looked-at': ((d, w) => `never looked at, ${w.formats.counted(d.days, workingDays)} so far`) satisfies Say<'never-looked-at'>,
@@ -81,10 +79,10 @@ const brief = {
   'label': ((d) => labels[d.label]) satisfies Say<'label'>,
   'client-since': ((d, w) => `since ${w.formats.dayAndYear(d.since)}${d.phase === 'active' ? '' : `, ${d.phase}`}`) satisfies Say<'client-since'>,
   'people': ((d) => d.people.map(({ name, role }) => (role === null ? name : `${name} (${roleNames[role]})`)).join(', ')) satisfies Say<'people'>,
-  'contract-until': ((d, w) => `until ${w.formats.dayAndYear(d.until)}, ${d.days < 0 ? `ended ${ago(-d.days, w)}` : `${w.formats.counted(d.days, days)} left`}`) satisfies Say<'contract-until'>,
+  'contract-until': ((d, w) => `until ${w.formats.dayAndYear(d.until)}, ${d.days < 0 ? `ended ${agoWords(-d.days, w)}` : `${w.formats.counted(d.days, days)} left`}`) satisfies Say<'contract-until'>,
   'meeting-planned': ((d, w) => `${touchNames[d.touch]} on ${w.formats.day(d.on)}${d.time === null ? '' : ` at ${d.time}`}`) satisfies Say<'meeting-planned'>,
-  'contact-last': ((d, w) => `${d.touch === 'contact' ? '' : `${touchNames[d.touch]} `}${ago(d.days, w)}, ${who(d.by)}${d.usual === null ? '' : `; usually every ${w.formats.counted(d.usual, days)}`}`) satisfies Say<'contact-last'>,
-  'checked-on': ((d, w) => `${w.formats.day(d.on)}, ${ago(d.days, w)}`) satisfies Say<'checked-on'>,
+  'contact-last': ((d, w) => `${d.touch === 'contact' ? '' : `${touchNames[d.touch]} `}${agoWords(d.days, w)}, ${who(d.by)}${d.usual === null ? '' : `; usually every ${w.formats.counted(d.usual, days)}`}`) satisfies Say<'contact-last'>,
+  'checked-on': ((d, w) => `${w.formats.day(d.on)}, ${agoWords(d.days, w)}`) satisfies Say<'checked-on'>,
   'client-streak': ((d, w) => `${w.formats.counted(d.current, { one: 'check', other: 'checks' })} in rhythm, at best ${d.best}`) satisfies Say<'client-streak'>,
   'promise-open': ((d, w) => `${d.by === 'us' ? 'you promised' : 'they promised'}: ${d.text}${d.due === null ? '' : d.overdueDays > 0 ? `, ${w.formats.counted(d.overdueDays, days)} overdue` : `, by ${w.formats.day(d.due)}`}`) satisfies Say<'promise-open'>,
   'intention': ((d) => `${d.text} (${states[d.state]}${d.effect === null ? '' : `: ${d.effect}`})`) satisfies Say<'intention'>,
@@ -94,7 +92,7 @@ const brief = {
   'voice': ((d) => `"${d.text}"${d.score === null ? '' : ` (${d.score} of 10)`}`) satisfies Say<'voice'>,
   'idea': ((d) => `idea: ${d.text}`) satisfies Say<'idea'>,
   'noticed': ((d) => `noticed: ${d.text}`) satisfies Say<'noticed'>,
-  'looked-at': ((d, w) => `${ago(d.days, w)}${d.counts ? '' : ', counts no longer'}`) satisfies Say<'looked-at'>,
+  'looked-at': ((d, w) => `${agoWords(d.days, w)}${d.counts ? '' : ', counts no longer'}`) satisfies Say<'looked-at'>,
   'answers-more': ((d, w) => [
     d.steady === 0 ? '' : `${d.steady} as before.`,
     d.old.length === 0 ? '' : fullStop(`Not looked at for too long to count: ${namesWords(d.old.map((item) => w.tell(item)), w)}`),

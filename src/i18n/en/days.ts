@@ -5,3 +5,6 @@ import type { Words } from '../words.ts';
 export const whenWords = (on: Day, day: Day, w: Words): string => (on === day ? 'today' : on === addDays(day, -1) ? 'yesterday' : daysBetween(on, day) < 7 && on < day ? w.formats.weekday(on) : w.formats.day(on, day));
 /** The same in the middle of a sentence: "on Thursday", "on 12 Nov". */
 export const onWords = (on: Day, day: Day, w: Words): string => `${on >= addDays(day, -1) ? '' : 'on '}${whenWords(on, day, w)}`;
+const days = { one: 'day', other: 'days' };
+/** How long ago in calendar days: "today", "yesterday", "5 days ago"; where the clock is behind "2 days ahead", never a negative number. */
+export const agoWords = (count: number, w: Words): string => (count < 0 ? `${w.formats.counted(-count, days)} ahead` : count === 0 ? 'today' : count === 1 ? 'yesterday' : `${w.formats.counted(count, days)} ago`);

@@ -1,5 +1,6 @@
 import { coreWords } from './core.ts';
 import { commands } from './commands.ts';
+import { complaints } from './complaints.ts';
 import { demo } from './demo.ts';
 import { errors } from './errors.ts';
 import { lint } from './lint.ts';
@@ -19,6 +20,7 @@ import type { CoreCatalogue } from '../words.ts';
 export const en = {
   ...coreWords,
   ...commands,
+  ...complaints,
   ...demo,
   ...errors,
   ...help,
