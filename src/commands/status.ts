@@ -1,6 +1,7 @@
 import { dueToday, withFindings } from '../core/portfolio.ts';
 import { buildStatus, statusJson, type StatusJson } from '../core/status.ts';
 import { statusReport } from '../core/status-report.ts';
+import { itemsOf } from '../core/items.ts';
 import { EXIT, type ExitCode } from '../core/errors.ts';
 import { findingJson } from './finding-json.ts';
 import { loadFindings } from './findings.ts';
@@ -19,7 +20,7 @@ export async function runStatus(session: Session, options: StatusOptions): Promi
   const { streak } = portfolio;
   const due = dueToday(portfolio).length;
   if (options.short !== true) tellUnreadable(session);
-  if (session.options.json === true) printJson(session, sayWarnings(statusJson(status)));
+  if (session.options.json === true) printJson(session, sayWarnings(statusJson(status, itemsOf(session.packs))));
   else if (options.short === true) printLine(session, session.words.say('status.short', { kept: streak.current, due, done: streak.doneToday, open: status.open.length }));
   else printWhole(session, statusReport(status));
   return options.exitCode === true && (status.needs.length > 0 || status.warnings.length > 0 || due > 0) ? EXIT.findings : EXIT.ok;

@@ -1,6 +1,8 @@
 import { isDue, plannedNext, type ClientDay } from './agenda/client-day.ts';
 import { reasonsFor } from './agenda/focus.ts';
 import type { Block, CalendarMark, FactRow, Report } from './blocks.ts';
+import { bandRows } from './bands/band-rows.ts';
+import { bandsOf } from './bands/bands-of.ts';
 import { addDays, dayNumber, daysBetween, mondayOf, type Day } from './calendar.ts';
 import { warningBlock } from './drift-report.ts';
 import type { Lookback } from './lookback.ts';
@@ -32,6 +34,7 @@ export function buildBrief(request: BriefRequest): Report {
   const { profile } = client.standing;
   const blocks = [
     whoTheyAre(client, request.streak),
+    request.lookback.hasEntries ? section('bands', bandRows(bandsOf(client, new Map(request.items.map((item) => [item.id, item]))), client.day)) : [],
     warnings(client),
     section('promises', promiseRows(client)),
     section('intentions', intentionRows(request)),
@@ -123,7 +126,7 @@ function calendar({ lookback, client, schedule, isLate }: BriefRequest): readonl
   return [heading('calendar'), { block: 'calendar', from, to: client.day, marks: [...marks.values()].toSorted((a, b) => (a.on < b.on ? -1 : 1)), legend: legend.filter((state) => [...marks.values()].some((mark) => mark.state === state)) }];
 }
 
-type Heading = 'warnings' | 'promises' | 'intentions' | 'contacts' | 'words-of-theirs' | 'notes' | 'answers' | 'calendar';
+type Heading = 'bands' | 'warnings' | 'promises' | 'intentions' | 'contacts' | 'words-of-theirs' | 'notes' | 'answers' | 'calendar';
 
 function section(name: Heading, rows: readonly FactRow[]): readonly Block[] {
   return rows.length === 0 ? [] : [heading(name), { block: 'facts', rows }];

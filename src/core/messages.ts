@@ -1,3 +1,4 @@
+import type { BandMessages } from './bands/messages.ts';
 import type { Statement } from './corrections.ts';
 import type { Day } from './calendar.ts';
 import type { Role, Side, TouchOutcome, TouchType } from './facts.ts';
@@ -8,7 +9,7 @@ import type { StrengthWord } from './strength.ts';
  * What the core has to say: an id and its data, never a sentence. `src/i18n/` turns them into words, and does not
  * compile while one is missing. Counts carry their unit in their name; `text` and `name` are what people wrote.
  */
-export interface CoreMessages extends SignalMessages {
+export interface CoreMessages extends SignalMessages, BandMessages {
   /** What a person wrote, as it is. */
   'words': { text: string };
   'item-name': { item: string };
@@ -91,7 +92,7 @@ export interface CoreMessages extends SignalMessages {
 
   /* The brief. */
   'brief-title': { name: string };
-  'heading': { heading: 'warnings' | 'promises' | 'intentions' | 'contacts' | 'words-of-theirs' | 'notes' | 'answers' | 'calendar' };
+  'heading': { heading: 'bands' | 'warnings' | 'promises' | 'intentions' | 'contacts' | 'words-of-theirs' | 'notes' | 'answers' | 'calendar' };
   'label': { label: 'client' | 'people' | 'contract' | 'next' | 'last-contact' | 'last-check' | 'streak' | 'due' };
   'client-since': { since: Day; phase: 'new' | 'active' | 'paused' | 'ended' };
   'people': { people: readonly { name: string; role: Role | null }[] };

@@ -1,8 +1,10 @@
 import { dayNumber, type Day, type DayNumber } from './calendar.ts';
 import { contactsOf, type Contacts } from './contacts.ts';
 import { staysOf, type Stay } from './date-line.ts';
-import type { Away, Check, Complaint, Flag, Invoice, Phase, Rating } from './facts.ts';
+import { dealingsOf, type Dealings } from './dealings.ts';
+import type { Away, Check, Complaint, Invoice, Phase, Rating } from './facts.ts';
 import type { History } from './history.ts';
+import { incidentsOf, type Incident } from './incidents.ts';
 import { openIntentions, type Intention } from './intentions.ts';
 import { itemStandings, type ItemStanding } from './item-standing.ts';
 import { isLate, knownOn } from './order.ts';
@@ -43,7 +45,9 @@ export interface Standing {
   readonly lastComplaint?: Day;
   readonly unpaid: readonly Pick<Invoice, 'number' | 'due'>[];
   readonly invoices: number;
-  readonly flags: readonly Pick<Flag, 'on' | 'item'>[];
+  /** The last of them, oldest first. */
+  readonly flags: readonly Incident[];
+  readonly dealings: Dealings;
 }
 
 export interface RecentCheck { readonly on: Day; readonly answer?: string; readonly ratings: Readonly<Record<string, Rating>>; readonly seconds?: number }
@@ -84,7 +88,8 @@ export function buildStanding(history: History, dayStartOn: (day: Day) => number
     ...(lastComplaint === undefined ? {} : { lastComplaint: lastComplaint.on }),
     unpaid: invoices.filter(({ paid }) => paid === undefined).map(({ number, due }) => ({ number, ...(due === undefined ? {} : { due }) })),
     invoices: invoices.length,
-    flags: history.of('flag').slice(-RECENT_CHECKS).map(({ on, item }) => ({ on, item })),
+    flags: incidentsOf(history),
+    dealings: dealingsOf(history, invoices),
   };
 }
 

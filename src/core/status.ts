@@ -1,7 +1,11 @@
 import { isActive, isDue, isLongUnseen, isOverdue, type ClientDay } from './agenda/client-day.ts';
 import { proposeFocus, reasonsFor, type FocusProposal } from './agenda/focus.ts';
+import { bandsJson, type BandWhy } from './bands/bands-json.ts';
+import { bandsOf } from './bands/bands-of.ts';
+import type { Band, BandName } from './bands/band.ts';
 import { addDays, daysBetween, type Day } from './calendar.ts';
 import { message, type Message } from './messages.ts';
+import type { Item } from './pack.ts';
 import { clientStreak, type Portfolio } from './portfolio.ts';
 import { isOpenWarning, type ShownFinding } from './signals/shown-finding.ts';
 import { tellStories, type Warning } from './signals/stories.ts';
@@ -78,9 +82,6 @@ function promisedNext(client: ClientDay, day: Day): readonly ClientNote[] {
     .map(({ text, due = day }) => ({ client, text: message('promise-next', { text, due }) }));
 }
 
-export const BANDS = ['traits', 'ours', 'theirs', 'rut', 'flags'] as const;
-export type Band = 'good' | 'watch' | 'bad' | 'unknown';
-
 /** The JSON of `rapport status`, without `version`. Keys are relied upon by scripts (README, "Scripting"). */
 export interface StatusJson {
   readonly asOf: Day;
@@ -97,22 +98,23 @@ export interface ClientJson {
   readonly lastCheck: Day | null;
   readonly lastContact: Day | null;
   readonly streak: Pick<Streak, 'current' | 'best'>;
-  readonly bands: Readonly<Record<(typeof BANDS)[number], Band>>;
+  readonly bands: Readonly<Record<BandName, Band>>;
+  readonly bandsWhy: Readonly<Record<BandName, BandWhy>>;
   readonly openIntentions: number;
   readonly openPromises: number;
   readonly warnings: readonly ShownFinding[];
 }
 
-export function statusJson({ portfolio }: Status): StatusJson {
+export function statusJson({ portfolio }: Status, items: ReadonlyMap<string, Item>): StatusJson {
   const { current, best, expectedToday, doneToday, strength } = portfolio.streak;
   return {
     asOf: portfolio.day,
     streak: { current, best, expectedToday, doneToday, strength: Math.round(strength * 100) / 100 },
-    clients: [...portfolio.clients, ...portfolio.ended].map((client) => clientJson(client, clientStreak(portfolio, client))),
+    clients: [...portfolio.clients, ...portfolio.ended].map((client) => clientJson(client, clientStreak(portfolio, client), items)),
   };
 }
 
-function clientJson(client: ClientDay, { current, best }: Streak): ClientJson {
+function clientJson(client: ClientDay, { current, best }: Streak, items: ReadonlyMap<string, Item>): ClientJson {
   const { profile, contacts, lastCheck, intentions, promises } = client.standing;
   return {
     client: profile.handle,
@@ -123,7 +125,7 @@ function clientJson(client: ClientDay, { current, best }: Streak): ClientJson {
     lastCheck: lastCheck ?? null,
     lastContact: contacts.last?.on ?? null,
     streak: { current, best },
-    bands: { traits: 'unknown', ours: 'unknown', theirs: 'unknown', rut: 'unknown', flags: 'unknown' },
+    ...bandsJson(bandsOf(client, items)),
     openIntentions: intentions.length,
     openPromises: promises.length,
     warnings: (client.findings ?? []).filter(({ place, acknowledged }) => place === 'morning' && acknowledged === null),

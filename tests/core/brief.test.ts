@@ -59,6 +59,15 @@ it('says everything there is to say, newest first', () => {
       Streak        0 checks in rhythm, at best 1
       Due           5 working days since the last check
 
+    How it stands
+      Traits      unknown: only 1 of 9 items rated lately (11 Nov)
+      Our part    watch: 1 promise of yours overdue (13 Nov)
+      Their part  unknown: no adviser markers, invoices or promises that
+                  still count
+      Rut         unknown: nothing rated that still counts
+      Red flags   none: nothing recorded up to the last check (11 Nov); they
+                  spoke well of you (12 Nov)
+
     Promises
       you promised: the plan, 5 days overdue
       they promised: the numbers, by 22 Nov

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { absenceBefore } from '../../src/core/absence.ts';
 import { evidenceWanted } from '../../src/core/evidence.ts';
+import { itemsOf } from '../../src/core/items.ts';
 import { buildStatus, statusJson } from '../../src/core/status.ts';
+import { corePack } from '../../src/exchange/core-pack.ts';
 import { checked, portfolioOf, type Lives } from './agenda/client-days.ts';
 import { dayAt, type Written } from './standings.ts';
 
@@ -49,12 +51,14 @@ describe('the status', () => {
   });
 
   it('has the JSON that scripts rely on', () => {
-    const { clients, ...rest } = statusJson(status);
+    const { clients, ...rest } = statusJson(status, itemsOf([corePack]));
     expect(rest).toEqual({ asOf: TODAY, streak: { current: 10, best: 10, expectedToday: true, doneToday: false, strength: 0.41 } });
     expect(clients.map(({ client, phase, due }) => `${client} ${phase} ${String(due)}`)).toEqual(['acme active true', 'baltic active true', 'corvin active true', 'dorada ended false']);
-    expect(clients[0]).toEqual({
+    const { bandsWhy, ...acme } = clients[0]!;
+    expect(bandsWhy.flags).toEqual({ words: { id: 'band-word', data: { name: 'flags', band: 'good', ownWord: true } }, ownWord: true, grounds: [{ message: { id: 'band.no-flag', data: {} }, on: [dayAt(11)] }, { message: { id: 'band.own-word', data: {} }, on: [] }] });
+    expect(acme).toEqual({
       client: 'acme', name: 'acme', phase: 'active', due: true, why: [{ id: 'since-check', data: { days: 1, every: 1 } }], lastCheck: dayAt(11), lastContact: dayAt(10),
-      streak: { current: 10, best: 10 }, bands: { traits: 'unknown', ours: 'unknown', theirs: 'unknown', rut: 'unknown', flags: 'unknown' }, openIntentions: 10, openPromises: 1, warnings: [],
+      streak: { current: 10, best: 10 }, bands: { traits: 'unknown', ours: 'watch', theirs: 'unknown', rut: 'unknown', flags: 'good' }, openIntentions: 10, openPromises: 1, warnings: [],
     });
   });
 });

@@ -68,7 +68,7 @@ const labels: Readonly<Record<CoreMessages['label']['label'], string>> = {
   client: 'Client', people: 'People', contract: 'Contract', next: 'Next', 'last-contact': 'Last contact', 'last-check': 'Last check', streak: 'Streak', due: 'Due',
 };
 const headings: Readonly<Record<CoreMessages['heading']['heading'], string>> = {
-  warnings: 'Warnings', promises: 'Promises', intentions: 'What you meant to do', contacts: 'Last contacts', 'words-of-theirs': 'What they said', notes: 'Notes', answers: 'Your answers', calendar: 'Days checked',
+  bands: 'How it stands', warnings: 'Warnings', promises: 'Promises', intentions: 'What you meant to do', contacts: 'Last contacts', 'words-of-theirs': 'What they said', notes: 'Notes', answers: 'Your answers', calendar: 'Days checked',
 };
 const states = { open: 'open', kept: 'kept', partly: 'partly kept', missed: 'not kept' } as const;
 

@@ -1,3 +1,4 @@
+import { bandWords } from './bands.ts';
 import { coreWords } from './core.ts';
 import { commands } from './commands.ts';
 import { complaints } from './complaints.ts';
@@ -19,6 +20,7 @@ import type { CoreCatalogue } from '../words.ts';
 /** All English words. Every other language has the same ids (`Catalogue`), or the build fails. */
 export const en = {
   ...coreWords,
+  ...bandWords,
   ...commands,
   ...complaints,
   ...demo,

@@ -1,0 +1,33 @@
+import type { Day } from '../calendar.ts';
+import type { Deed } from '../dealings.ts';
+import type { Decision, Side } from '../facts.ts';
+import type { Message } from '../messages.ts';
+import type { Band, BandName } from './band.ts';
+
+/** What bands say. Days are calendar days. */
+export interface BandMessages {
+  'band-name': { name: BandName };
+  'band-word': { name: BandName; band: Band; ownWord: boolean };
+  /** The same where a column has room for a word only. */
+  'band-cell': { name: BandName; band: Band; ownWord: boolean };
+  /** The word, and what made it with the days that show it. */
+  'band-line': { word: Message; near: Day; why: readonly { message: Message; on: readonly Day[] }[] };
+
+  'band.rated': { mean: number; items: number; of: number };
+  'band.lowest': { items: readonly string[] };
+  'band.not-rated': { items: number; of: number };
+  'band.warning': { signal: string };
+  'band.overdue': { by: Side; count: number };
+  'band.kept': { by: Side; kept: number; of: number };
+  'band.complaint': { days: number };
+  'band.voice': { tone: 'mixed' | 'bad' };
+  'band.markers': { missing: readonly string[]; of: number };
+  'band.invoices': { odd: number; of: number };
+  'band.invoice-open': { days: number };
+  'band.nothing-of-theirs': {};
+  'band.flag': { item: string; grave: boolean; decided: Decision['choice'] | null };
+  'band.no-flag': {};
+  'band.not-watched': {};
+  'band.their-fact': { deed: Deed };
+  'band.own-word': {};
+}

@@ -1,0 +1,19 @@
+import type { ClientDay } from '../agenda/client-day.ts';
+import { message } from '../messages.ts';
+import { isOpenWarning } from '../signals/shown-finding.ts';
+import type { BandName, Ground } from './band.ts';
+
+/** Which warnings bear on which band. Those about the user alone, and about the portfolio, bear on none. */
+const SIGNALS: Readonly<Record<BandName, readonly string[]>> = {
+  traits: ['trait-drift'],
+  ours: ['promises-slipping', 'complaint-open', 'our-change', 'no-surprise', 'voice-gap'],
+  theirs: ['payment', 'client-silent', 'declined-twice'],
+  rut: ['contact-gap', 'contact-thinning', 'disagreement'],
+  flags: ['red-flag'],
+};
+
+/** Warnings that stand and were not marked as seen: compared with the client's own past, which ratings alone are not (principle 3). */
+export function warningGrounds({ findings = [] }: ClientDay, name: BandName): readonly Ground[] {
+  return findings.filter((finding) => SIGNALS[name].includes(finding.signal) && isOpenWarning(finding))
+    .map(({ signal, evidence }) => ({ band: signal === 'red-flag' ? 'bad' : 'watch', message: message('band.warning', { signal }), on: [...new Set(evidence.map(({ on }) => on))].toSorted() }));
+}
