@@ -18,7 +18,7 @@ describe('a complaint', () => {
     expect(read('status')).toContain('complaint not answered (today): report late again; to answer it: rapport log acme complaint --answer\n');
     expect(read('log acme complaint --answer "rang Jana" --core "she learns of delays last"')).toBe('Saved: Acme GmbH, complaint answered the same day: rang Jana\n');
     expect(read('status')).not.toContain('complaint');
-    expect(read('history acme --grep answered')).toContain('complaint answered: rang Jana');
+    expect(read('history acme --grep answered')).toContain('complaint answered, report late again: rang Jana');
   });
 
   it('that is warned of says how to answer it as well', () => {

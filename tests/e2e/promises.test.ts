@@ -17,10 +17,10 @@ describe('rapport promise', () => {
       "Acme GmbH: promises
       Tuesday 24 November 2026
 
-        2  They: signed order, 4 days overdue
-        4  You: send the figures, by 27 Nov
-        5  They: the key to the archive, by 27 Nov
-        3  You: three options for the renewal
+        2  they promised: signed order, 4 days overdue
+        4  you promised: send the figures, by 27 Nov
+        5  they promised: the key to the archive, by 27 Nov
+        3  you promised: three options for the renewal
 
         You kept 0 of 1 promise, and 1 in part.
 
@@ -34,7 +34,7 @@ describe('rapport promise', () => {
     read('promise acme "send the figures" --by friday');
     expect(read('promise acme --settle 2 kept')).toBe('Saved: Acme GmbH, they promised "signed order": kept\n');
     expect(read('promise acme --settle "send the" moved --by monday')).toBe('Saved: Acme GmbH, you promised "send the figures": moved to Monday 30 November\n');
-    expect(read('promise acme')).toContain('  3  You: send the figures, by 30 Nov\n\n  You kept 0 of 1 promise, and 1 in part. They kept 1 of 1 promise.\n');
+    expect(read('promise acme')).toContain('  3  you promised: send the figures, by 30 Nov\n\n  You kept 0 of 1 promise, and 1 in part. They kept 1 of 1 promise.\n');
     expect(await refusals([
       ['promise acme --settle 2 kept'], ['promise acme --settle SIGNED missed'], ['promise acme --settle 4 kept'], ['promise acme --settle 3 good'], ['promise acme --settle 3'], ['promise acme --settle'],
       ['promise acme --settle 3 kept --by friday'], ['promise acme --settle 3 moved --by -1'], ['promise acme --settle 3 kept --theirs'], ['promise acme --settle 3 kept --on yesterday'], ['promise acme --settle 3 kept --on tomorrow'],
@@ -191,7 +191,7 @@ describe('in a terminal', { timeout: 20_000 }, () => {
     await terminal.answer('How does it stand?', '\x03');
     expect(await terminal.end()).toMatchObject({ code: 130 });
     expect(recorded(home)).toEqual(['settlement acme {"outcome":"partly"}', 'settlement acme {"outcome":"kept"}', 'settlement acme {"outcome":"kept"}', 'amendment acme {"set":{"effect":"They could plan"}}']);
-    expect(rapport(['promise', 'acme'], { env: environment(home) }).stdout).toMatch(/ \d {2}You: later, by 25 Nov\n/);
+    expect(rapport(['promise', 'acme'], { env: environment(home) }).stdout).toMatch(/ \d {2}you promised: later, by 25 Nov\n/);
   });
 
   it('one that is not settled stays open', async () => {
