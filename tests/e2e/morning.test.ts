@@ -466,7 +466,7 @@ describe('the morning question', { timeout: 60_000 }, () => {
 
       Nothing noted. The items were asked yesterday, so they are left out today.
 
-      Saved. 1 working day kept.
+      Nothing was saved. 1 working day kept.
       Left for another day: Acme.
       Tomorrow: Acme."
     `);

@@ -7,12 +7,19 @@ import { openFolded } from '../standings.ts';
 import type { Session } from '../session.ts';
 import type { Morning } from './morning.ts';
 
+/** What came of the morning. */
+export interface Outcome {
+  /** Seconds since it began. */
+  readonly seconds: number;
+  readonly isAnythingSaved: boolean;
+}
+
 /** The end of the morning: seconds, streak, who is left, tomorrow. */
-export function endMorning(morning: Morning, seconds: number): void {
+export function endMorning(morning: Morning, outcome: Outcome): void {
   const { session, portfolio } = morning;
   const { words } = session;
   printGap(session);
-  printLine(session, words.say('end.saved', { seconds, kept: portfolio.streak.current }));
+  printLine(session, words.say('end.saved', { ...outcome, kept: portfolio.streak.current }));
   sayLeft(session, portfolio);
   sayNext(morning);
 }

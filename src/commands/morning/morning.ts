@@ -12,7 +12,7 @@ import { afresh } from './afresh.ts';
 import { secondsSince } from './answers.ts';
 import { checkClient } from './client.ts';
 import { comeBack, daysWithoutEntries } from './coming-back.ts';
-import { endMorning, sayDone, sayNobody } from './ending.ts';
+import { endMorning, sayDone, sayNobody, type Outcome } from './ending.ts';
 import { chooseFocus } from './focus.ts';
 import { keepRest, restOf, type Rest } from './rest.ts';
 
@@ -36,11 +36,12 @@ export async function runMorning(start: Morning, named: readonly string[]): Prom
   const isFirst = isFirstRun(start.portfolio);
   const hasChanged = restoreDrafts(session) || isFirst;
   const atFirst = signatureOf(session);
+  const outcome = (): Outcome => ({ seconds: secondsSince(session, begun), isAnythingSaved: signatureOf(session) !== atFirst });
   try {
     if (isFirst) await (await import('./first-run.ts')).greetFirst(start);
-    await goThrough(hasChanged ? afresh(start) : start, [...new Set(named)], () => secondsSince(session, begun));
+    await goThrough(hasChanged ? afresh(start) : start, [...new Set(named)], outcome);
   } catch (error) {
-    if (error instanceof Interrupted) sayKept(start, named, signatureOf(session) !== atFirst);
+    if (error instanceof Interrupted) sayKept(start, named, outcome());
     throw error;
   }
 }
@@ -55,15 +56,15 @@ function signatureOf({ journal }: Session): string {
   return journal.folders().map(({ id, signature }) => `${id} ${signature}`).join('\n');
 }
 
-function sayKept({ session, portfolio: { clients } }: Morning, named: readonly string[], isAnything: boolean): void {
+function sayKept({ session, portfolio: { clients } }: Morning, named: readonly string[], { isAnythingSaved }: Outcome): void {
   if (openFolded(session).standings().length === 0) return;
   const handles = named.flatMap((id) => clients.find(({ standing }) => standing.profile.id === id)?.standing.profile.handle ?? []);
   printGap(session);
-  tellLine(session, session.words.say(isAnything ? 'morning.kept' : 'morning.nothing-answered', { handles }));
+  tellLine(session, session.words.say(isAnythingSaved ? 'morning.kept' : 'morning.nothing-answered', { handles }));
 }
 
-/** @param seconds since the morning began */
-async function goThrough(morning: Morning, named: readonly string[], seconds: () => number): Promise<void> {
+/** @param outcome as it is when it is asked for */
+async function goThrough(morning: Morning, named: readonly string[], outcome: () => Outcome): Promise<void> {
   const { session, portfolio } = morning;
   printHeading(session, session.words.say('morning.title', { day: portfolio.day, kept: portfolio.streak.current }));
   if (named.length > 0) await checkNamed(morning, named);
@@ -75,7 +76,7 @@ async function goThrough(morning: Morning, named: readonly string[], seconds: ()
     if (rest?.clients.length === 0) return sayDone(morning);
     await checkRest(morning, rest ?? await beginDay(morning));
   }
-  endMorning(afresh(morning), seconds());
+  endMorning(afresh(morning), outcome());
 }
 
 async function checkNamed(morning: Morning, named: readonly string[]): Promise<void> {

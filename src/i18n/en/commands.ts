@@ -78,7 +78,7 @@ export const commands = {
   'back.client': (d: { name: string; fact: string }) => `  ${d.name} (${d.fact})`,
   'back.ring': (d: { clients: number }) => (d.clients === 1 ? 'Ring today:' : 'Ring today, in this order:'),
 
-  'end.saved': (d: { seconds: number; kept: number }, w: Words) => `Saved. ${d.seconds < 1 ? '' : `${durationWords(d.seconds, w)}. `}${w.formats.counted(d.kept, workingDays)} kept.`,
+  'end.saved': (d: { seconds: number; isAnythingSaved: boolean; kept: number }, w: Words) => `${d.isAnythingSaved ? 'Saved' : 'Nothing was saved'}. ${d.seconds < 1 ? '' : `${durationWords(d.seconds, w)}. `}${w.formats.counted(d.kept, workingDays)} kept.`,
   'end.no-ratings': (d: { kept: number }, w: Words) => `Saved. No ratings this morning. ${w.formats.counted(d.kept, workingDays)} kept.`,
   'end.next': (d: { next: Day; day: Day; names: readonly string[] }, w: Words) => nextWords(d.next === addDays(d.day, 1) ? 'tomorrow' : w.formats.weekday(d.next), d.names, w),
   'end.done': () => 'Done for today.',
