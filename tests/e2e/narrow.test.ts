@@ -45,7 +45,8 @@ test('help below 80 columns is laid out for as many', async () => {
 
     Options:
       --grep <text>    only what contains these words
-      --limit <count>  at most so many
+      --limit <count>  at most so many; on a screen 30 where
+                       nothing is said
       -h, --help       show this help
 
     Examples:
