@@ -4,16 +4,33 @@ import { demoLines, demoTour } from '../exchange/demo/index.ts';
 import { decodeLines } from '../exchange/ndjson.ts';
 import { planImport } from '../exchange/import-plan.ts';
 import { openJournal, type Journal } from '../store/journal.ts';
-import { printJson, printLine } from './print.ts';
+import { printGap, printJson, printLine } from './print.ts';
 import type { Session } from './session.ts';
 
 /** Under the working folder unless the user names another. */
 const DEFAULT_FOLDER = 'rapport-demo';
 
-/** `rapport demo [dir]`: a store of six invented clients over two years, beside the user's own, and a tour of it. */
-export async function runDemo(session: Session, dir: string | undefined): Promise<void> {
-  const { context, options, words, places, today } = session;
+export interface DemoOptions { readonly tour?: boolean }
+
+/**
+ * `rapport demo [dir]`: a store of six invented clients over two years, beside the user's own, and where to begin in it.
+ * `--tour` makes nothing and prints the whole tour.
+ */
+export async function runDemo(session: Session, dir: string | undefined, { tour = false }: DemoOptions): Promise<void> {
+  const { context, options, words, today } = session;
   const target = resolve(context.workingFolder, dir ?? DEFAULT_FOLDER);
+  if (!tour) makeDemo(session, target);
+  const stops = demoTour(today).map(({ command, id, isFirst = false }) => ({ command: ['rapport', '--store', dir ?? DEFAULT_FOLDER, ...command], why: words.say(id, {}), isFirst }));
+  if (options.json === true) return printJson(session, { path: target, tour: stops.map(({ command, why }) => ({ command, why })) });
+  if (!tour) printLine(session, words.say('demo.made', { path: target }));
+  for (const { command, why } of stops.filter(({ isFirst }) => tour || isFirst)) for (const line of ['', why, `  ${command.map(quote).join(' ')}`]) printLine(session, line);
+  if (tour) return;
+  printGap(session);
+  printLine(session, words.say('demo.more', { command: ['rapport', 'demo', ...(dir === undefined ? [] : [quote(dir)]), '--tour'].join(' ') }));
+}
+
+/** @throws UserError demo-exists, demo-in-own-store */
+function makeDemo({ context, places, today }: Session, target: string): void {
   if (isWithin(target, resolve(places.store))) throw new UserError('demo-in-own-store', { path: target });
   const journal = openEmpty(target);
   const lines = decodeLines(demoLines(today).map((line) => JSON.stringify(line)).join('\n'), 'demo');
@@ -21,10 +38,6 @@ export async function runDemo(session: Session, dir: string | undefined): Promis
   const nextId = (): string => `demo${String((clients += 1)).padStart(12, '0')}`;
   const { facts } = planImport(lines, { profiles: [], facts: new Map() }, nextId, { today, at: context.now().at });
   journal.append(facts);
-  const stops = demoTour(today).map(({ command, id }) => ({ command: ['rapport', '--store', dir ?? DEFAULT_FOLDER, ...command], why: words.say(id, {}) }));
-  if (options.json === true) return printJson(session, { path: target, tour: stops });
-  printLine(session, words.say('demo.made', { path: target }));
-  for (const { command, why } of stops) for (const line of ['', why, `  ${command.map(quote).join(' ')}`]) printLine(session, line);
 }
 
 /** @throws UserError demo-exists */

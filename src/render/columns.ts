@@ -18,11 +18,13 @@ export interface ColumnOptions {
 const GAP = 2;
 /** Below this many columns the last cell is not worth wrapping beside the others. */
 const NARROWEST_LAST = 18;
+/** No column of a table is taken in further than this. */
+const NARROWEST = 16;
 
 /**
- * Rows with aligned columns. Where the last column has no room, it is set below the others, indented; with a header,
- * or where even the others have no room, all cells but the first are. Rows may have fewer cells than the header,
- * never more.
+ * Rows with aligned columns. Where the last column has no room, it is set below the others, indented; with a header the
+ * widest columns are wrapped instead. Where that is not enough either, all cells but the first are set below it. Rows
+ * may have fewer cells than the header, never more.
  */
 export function columnsOf(rows: readonly Row[], options: ColumnOptions): readonly string[] {
   const { header, width } = options;
@@ -32,6 +34,8 @@ export function columnsOf(rows: readonly Row[], options: ColumnOptions): readonl
   const before = leading.reduce((sum, column) => sum + column + GAP, 0);
   const last = columns.at(-1) ?? 0;
   if (width - before >= Math.min(last, NARROWEST_LAST)) return all.flatMap((row) => aligned(row, leading, before, options));
+  const taken = header === undefined ? undefined : takenIn(columns, width);
+  if (taken !== undefined) return all.flatMap((row) => wrapped(row, taken));
   const lastBelow = header === undefined && before - GAP <= width;
   return rows.flatMap((row) => (lastBelow ? withLastBelow(row, leading, options) : stacked(row, options)));
 }
@@ -53,6 +57,25 @@ export function flowOf(items: readonly Cell[], width: number): readonly string[]
 function widthsOf(rows: readonly Row[]): readonly number[] {
   const count = Math.max(0, ...rows.map((row) => row.length));
   return Array.from({ length: count }, (_, column) => Math.max(...rows.map((row) => widthOf(row[column]?.text ?? ''))));
+}
+
+/** The widths, the widest taken in until all stand side by side; undefined where that would leave too little to read. */
+function takenIn(columns: readonly number[], width: number): readonly number[] | undefined {
+  const taken = [...columns];
+  let over = columns.reduce((sum, column) => sum + column + GAP, -GAP) - width;
+  for (; over > 0; over -= 1) {
+    const widest = Math.max(...taken);
+    if (widest <= NARROWEST) return undefined;
+    taken[taken.indexOf(widest)] = widest - 1;
+  }
+  return taken;
+}
+
+/** Every cell wrapped in its own column. */
+function wrapped(row: Row, columns: readonly number[]): readonly string[] {
+  const cells = row.map((cell, index) => wrap(cell.text, columns[index] ?? 0));
+  const height = Math.max(...cells.map((lines) => lines.length));
+  return Array.from({ length: height }, (_, line) => withoutEnd(leadingCells(row.map((cell, index) => ({ ...cell, text: cells[index]?.[line] ?? '' })), columns)));
 }
 
 function aligned(row: Row, leading: readonly number[], before: number, { width, ellipsis }: ColumnOptions): readonly string[] {

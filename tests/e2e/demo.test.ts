@@ -1,8 +1,9 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { ACME, newPerson, treeOf, type Person } from './person.ts';
-import { NODE, PROGRAM, run, type Ran } from './run.ts';
+import { NODE, NOW, PROGRAM, run, type Ran } from './run.ts';
+import { openTerminal } from './terminal.ts';
 
 interface Demo { readonly path: string; readonly tour: readonly { readonly command: readonly string[]; readonly why: string }[] }
 
@@ -21,7 +22,11 @@ it('every command of the tour works, beside a store of one\'s own that stays as 
 
   const { path, tour } = JSON.parse(inHome(person, ['demo', 'again', '--json']).stdout) as Demo;
   expect(path).toBe(join(person.home, 'again'));
-  expect(printed.stdout.split('\n').filter((line) => line.startsWith('  rapport '))).toHaveLength(tour.length);
+  expect(printed.stdout).toMatch(/\nThe whole tour: rapport demo --tour\n$/);
+  const whole = inHome(person, ['demo', '--tour']).stdout;
+  const commandsIn = (text: string): readonly string[] => text.split('\n').filter((line) => line.startsWith('  rapport '));
+  expect(commandsIn(whole)).toEqual(tour.map(({ command }) => `  ${command.join(' ').replace('again', 'rapport-demo')}`));
+  expect(commandsIn(whole)).toEqual(expect.arrayContaining([...commandsIn(printed.stdout)]));
   expect(tour.length).toBeGreaterThan(8);
   for (const [i, { command: [, ...words] }] of tour.entries()) {
     const { code, stdout, stderr } = inHome(person, words, `2026-11-24T09:${String(10 + i)}:00+01:00`);
@@ -32,6 +37,14 @@ it('every command of the tour works, beside a store of one\'s own that stays as 
   expect(treeOf(person.store)).toEqual(own);
   const journal = (folder: string): object => treeOf(join(person.home, folder, 'journal'));
   expect(Object.keys(journal('rapport-demo')).length).toBeGreaterThan(6);
+});
+
+it('begins on one screen', async () => {
+  const terminal = openTerminal(['/bin/sh', '-c', 'cd; exec "$@"', 'sh', NODE, PROGRAM, 'demo'], { env: { PATH: '/usr/bin:/bin', HOME: newPerson().home, RAPPORT_NOW: NOW, TERM: 'xterm', LANG: 'C.UTF-8' } });
+  onTestFinished(terminal.kill);
+  await terminal.see('The whole tour');
+  await terminal.end();
+  expect(terminal.screen().split('\n').length).toBeLessThan(24);
 });
 
 it('is the same on the same day', () => {

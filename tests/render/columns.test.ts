@@ -35,6 +35,18 @@ test('without room for the others every cell goes below the first', () => {
   expect(columnsOf([row('13 November 2026', 'conference call', 'they began')], { width: 24 })).toEqual(['13 November 2026', '  conference call', '  they began']);
 });
 
+test('a table too wide wraps its widest columns', () => {
+  const header = row('handle', 'name', 'last check');
+  const table = [row('acme', 'Acme', '13 Nov 2026'), row('a-handle-as-long-as-handles-may-ever-be', 'Chemische Werke Ober-Niederhausen', '')];
+  expect(columnsOf(table, { width: 56, header })).toEqual([
+    'handle                name                   last check',
+    'acme                  Acme                   13 Nov 2026',
+    'a-handle-as-long-as-  Chemische Werke',
+    'handles-may-ever-be   Ober-Niederhausen',
+  ]);
+  expect(columnsOf(table, { width: Infinity, header })).toHaveLength(3);
+});
+
 test('stacked rows of a table carry the names of their columns', () => {
   const header = row('client', 'last contact', 'what to do next');
   expect(columnsOf([row('Acme', '13 Nov', 'ring Jana'), row('Baltic', '', 'nothing')], { width: 30, header })).toEqual([

@@ -28,7 +28,8 @@ export const upkeepSpecs: readonly CommandSpec[] = [
     name: 'demo',
     operands: '[dir]',
     help: 'help.demo',
-    examples: ['rapport demo', 'rapport demo try-it'],
-    run: async (session, [dir]) => (await import('../../commands/demo.ts')).runDemo(session, dir),
+    options: [{ flags: '--tour', help: 'help.demo.tour' }],
+    examples: ['rapport demo', 'rapport demo try-it', 'rapport demo --tour'],
+    run: async (session, [dir], options) => (await import('../../commands/demo.ts')).runDemo(session, dir, options),
   },
 ];

@@ -136,5 +136,6 @@ export const commands = {
   'config.source': (d: { source: 'option' | 'environment' | 'settings' | 'book' | 'default' }) => ({ option: 'option', environment: 'environment', settings: 'settings file', book: 'book', default: 'default' })[d.source],
   'questions.added': (d: { id: string; items: number }, w: Words) => `Added the pack ${d.id} with ${w.formats.counted(d.items, { one: 'item', other: 'items' })}.`,
   'questions.sound': (d: { files: number }, w: Words) => `${w.formats.counted(d.files, { one: 'pack', other: 'packs' })} looked through, nothing found.`,
-  'demo.made': (d: { path: string }) => `Six invented clients over two years are in ${d.path}. Look around:`,
+  'demo.made': (d: { path: string }) => `Six invented clients over two years are in ${d.path}. Delete that folder when you have seen enough. Look around:`,
+  'demo.more': (d: { command: string }) => `The whole tour: ${d.command}`,
 };

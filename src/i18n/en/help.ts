@@ -107,4 +107,5 @@ export const help = {
   'help.questions.lint': () => 'look your packs over',
   'help.questions.path': () => 'where your packs are',
   'help.demo': () => 'make a store of six invented clients to look around in',
+  'help.demo.tour': () => 'only print the whole tour of it',
 };
