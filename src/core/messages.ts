@@ -82,7 +82,7 @@ export interface CoreMessages extends SignalMessages, BandMessages {
   'why-since': { since: Day; raised: Day };
   'why-thresholds': { signal: string; thresholds: Readonly<Record<string, number>> };
   'why-heading': {};
-  /** evidence: R of the detector, detectors/calibration.md. */
+  /** evidence: R of the detector, signals/calibration.md. */
   'why-evidence': { checks: number; first: Day; last: Day; evidence: number; amber: number; red: number };
   'why-before': { start: Day };
   'why-after': { start: Day };

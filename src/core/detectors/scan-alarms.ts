@@ -4,8 +4,8 @@ export interface AlarmThresholds {
   readonly red: number;
 }
 
-/** Of trait-drift, with all items asked, some by turns, or suspects more often (signals/calibration.md). */
-export const DRIFT_THRESHOLDS: AlarmThresholds = { amber: 108, red: 460 };
+/** Of trait-drift, with all items asked or some by turns (signals/calibration.md). */
+export const DRIFT_THRESHOLDS: AlarmThresholds = { amber: 104, red: 460 };
 
 export interface Alarm {
   /** Check (index) that raised it, and the one that made it red. */

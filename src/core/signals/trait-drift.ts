@@ -3,6 +3,7 @@ import { DRIFT_THRESHOLDS } from '../detectors/scan-alarms.ts';
 import type { ScanReading } from '../detectors/scan-reading.ts';
 import type { ScanOptions } from '../detectors/scan-series.ts';
 import { message } from '../messages.ts';
+import { isAskedEvenly } from './asked-evenly.ts';
 import { countUpTo } from './dated.ts';
 import { defineSignal } from './signal.ts';
 import { describeChange } from './trait-reading.ts';
@@ -13,6 +14,8 @@ import { whomToTurnTo } from './whom.ts';
 const SAYS_FOR_DAYS = 20;
 /** What stands may be a little below amber on the day on which it is acknowledged. */
 const DIPS = 1;
+/** Suspects that are asked more often look worse by chance more often: so many times the evidence (calibration.md). */
+const SUSPECTS_NEED = 1.2;
 /** Points by which all items together rose, and a fall of one item that counts all the same. */
 const ROSE_POINTS = 0.15;
 const CLEAR_FALL_POINTS = 0.5;
@@ -27,7 +30,7 @@ export const traitDrift = defineSignal({
   place: 'morning',
   story: 'fading',
   renews: true,
-  /** Evidence R, the same however many items are asked (calibration.md). */
+  /** Evidence R, the same for all items at once and for items by turns (calibration.md). */
   thresholds: {
     amber: { value: DRIFT_THRESHOLDS.amber, least: 5, most: 100_000 },
     red: { value: DRIFT_THRESHOLDS.red, least: 5, most: 100_000 },
@@ -40,6 +43,7 @@ export const traitDrift = defineSignal({
     const falls = scan.looking(sinceSeen(scan, countUpTo(traits, acknowledged), Math.log(thresholds.amber)));
     const logR = falls.logR(end, Math.log(thresholds.amber));
     if (logR < Math.log(thresholds.amber) || view.phaseOn(day) === 'new') return undefined;
+    if (logR < Math.log(thresholds.amber * SUSPECTS_NEED) && !isAskedEvenly(traits, end)) return undefined;
     const reading = falls.read(end);
     if (reading === undefined || isLeftBehind(reading)) return undefined;
     const red = logR >= Math.log(thresholds.red);

@@ -8,11 +8,12 @@ export interface Figures {
 /** Infinity: not within the horizon. */
 export interface Delays { readonly median: number; readonly p90: number; readonly missed: number; readonly foundIn20: number }
 
-export function summariseDelays(given: readonly number[]): Delays {
+/** @param late working days after which a change counts as not found */
+export function summariseDelays(given: readonly number[], late = 60): Delays {
   const delays = given.toSorted((a, b) => a - b);
   const quantile = (share: number): number => delays[Math.min(delays.length - 1, Math.floor(share * delays.length))]!;
   const share = (isCounted: (delay: number) => boolean): number => delays.filter(isCounted).length / delays.length;
-  return { median: quantile(0.5), p90: quantile(0.9), missed: share((delay) => delay > 60), foundIn20: share((delay) => delay <= 20) };
+  return { median: quantile(0.5), p90: quantile(0.9), missed: share((delay) => delay > late), foundIn20: share((delay) => delay <= 20) };
 }
 
 export function show({ falseAlarms, delays }: Omit<Figures, 'scenario'>): string {
@@ -21,7 +22,7 @@ export function show({ falseAlarms, delays }: Omit<Figures, 'scenario'>): string
 }
 
 function days(delay: number): string {
-  return delay === Infinity ? '>120' : String(delay);
+  return delay === Infinity ? 'never' : String(delay);
 }
 
 export function percent(share: number): string {

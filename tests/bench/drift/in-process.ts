@@ -19,10 +19,11 @@ export function falseAlarms(simulator: Simulator, scenario: Scenario, manner: Ma
 }
 
 function delays(simulator: Simulator, scenario: Scenario, manner: Manner, { seed, changed }: Size, amber?: number): Figures {
-  const { PRE, HORIZON } = simulator;
+  const stretch = manner.stretch ?? 1;
+  const change = stretch * simulator.PRE;
   const found = Array.from({ length: changed }, (_, index) => {
-    const raised = raisedDays(simulator, liveClient(simulator, scenario, seed, index, manner), PRE + HORIZON, amber).find((day) => day >= PRE);
-    return (raised ?? Infinity) - PRE + 1;
+    const raised = raisedDays(simulator, liveClient(simulator, scenario, seed, index, manner), change + stretch * simulator.HORIZON, amber).find((day) => day >= change);
+    return (raised ?? Infinity) - change + 1;
   });
-  return { scenario: scenario.name, delays: summariseDelays(found) };
+  return { scenario: scenario.name, delays: summariseDelays(found, 60 * stretch) };
 }

@@ -15,15 +15,17 @@ export interface Manner {
   readonly depth: 'thorough' | 'normal';
   /** Only every so many-th working day is there a check. */
   readonly every?: number;
+  /** So many times the usual days before a change and after it, for those who are seldom asked. */
+  readonly stretch?: number;
 }
 
 const items = itemsOf([corePack]);
 
 /** The checks of one client as they would have been asked. The same seeds as `simulate.mjs --seed` gives its clients. */
-export function liveClient(simulator: Simulator, scenario: Scenario, seed: number, index: number, { asking, depth, every = 1 }: Manner): ScanSeries {
+export function liveClient(simulator: Simulator, scenario: Scenario, seed: number, index: number, { asking, depth, every = 1, stretch = 1 }: Manner): ScanSeries {
   const { ITEMS, SCENARIOS, WARM, YEAR, PRE, HORIZON, workingDay, simulateClient } = simulator;
   const steady = isStable(scenario);
-  const { days } = simulateClient(seed * 10_000_000 + SCENARIOS.indexOf(scenario) * 100_000 + index, steady ? WARM + YEAR : PRE + HORIZON, scenario, steady ? Infinity : PRE);
+  const { days } = simulateClient(seed * 10_000_000 + SCENARIOS.indexOf(scenario) * 100_000 + index, steady ? WARM + YEAR : stretch * (PRE + HORIZON), scenario, steady ? Infinity : stretch * PRE);
   const rows = days.flatMap((row, day) => (row === null || (day + index) % every !== 0 ? [] : [{ day, on: workingDay(day), row }]));
   return askItems(rows, { asking, depth, turn: index, columns: ITEMS, items: askable(ITEMS, depth) });
 }
