@@ -1,7 +1,7 @@
 import type { Day } from '../core/calendar.ts';
-import { readDay } from '../core/day-words.ts';
 import type { NewFact, Settle } from '../core/facts.ts';
 import type { Profile } from '../core/profile.ts';
+import { readComing } from '../core/said-days.ts';
 import type { ToSettle } from '../core/to-settle.ts';
 import type { Prompter } from '../prompts/prompter.ts';
 import { printGap } from './print.ts';
@@ -51,17 +51,13 @@ function write(session: Session, written: Written, index: number, { client, matt
 /** Without a new day it stays overdue, and is asked about again tomorrow. */
 async function askNewDay({ session, prompter }: Asking, { client, matter }: Matter): Promise<void> {
   const { words, today } = session;
-  const readNew = (text: string): Day | undefined => {
-    const day = readDay(text, today, 'next');
-    return day === undefined || day < today ? undefined : day;
-  };
   printGap(session);
   const answer = await prompter.line({
     message: words.say('promise.new-day', { text: matter.text }),
     hint: words.say('promise.new-day-hint', {}),
-    refuse: (text) => (text === '' || readNew(text) !== undefined ? undefined : words.say('promise.day-needed', {})),
+    refuse: (text) => (text === '' || readComing(text, today) !== undefined ? undefined : words.say('promise.day-needed', {})),
   });
-  const due = readNew(answer);
+  const due = readComing(answer, today);
   if (due !== undefined) save(session, [newDue(client.id, today, matter.id, due)]);
 }
 

@@ -14,7 +14,7 @@ export interface Contacts {
   readonly planned: readonly PlannedTouch[];
 }
 
-export interface PlannedTouch { readonly on: Day; readonly touch: Touch['touch']; readonly time?: string }
+export type PlannedTouch = Pick<Touch, 'on' | 'touch' | 'by' | 'time' | 'with'>;
 
 const GAPS_KEPT = 20;
 const GAPS_NEEDED = 5;
@@ -41,8 +41,8 @@ function followedUp(planned: Touch, touches: readonly Touch[]): boolean {
   return touches.some((touch) => touch.outcome !== 'planned' && touch.on === planned.on && touch.touch === planned.touch);
 }
 
-function plan({ on, touch, time }: Touch): PlannedTouch {
-  return { on, touch, ...(time === undefined ? {} : { time }) };
+function plan({ on, touch, by, time, with: people }: Touch): PlannedTouch {
+  return { on, touch, ...(by === undefined ? {} : { by }), ...(time === undefined ? {} : { time }), ...(people === undefined ? {} : { with: people }) };
 }
 
 function usualGap(days: readonly Day[]): number | undefined {

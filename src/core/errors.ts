@@ -27,6 +27,8 @@ export interface UserErrors {
   /** RAPPORT_NOW. */
   'bad-now': { value: string };
   'bad-time': { value: string };
+  /** Of a meeting that was moved. */
+  'bad-new-day': { value: string };
   'bad-number': { option: string; value: string; least: number; most: number; whole?: boolean };
   /** "item=value" and "field=value". */
   'bad-pair': { value: string };

@@ -34,9 +34,9 @@ export function isOpen({ outcome }: PromiseMade): boolean {
   return outcome === undefined;
 }
 
-/** Due by the end of this day, and not moved on it: what the morning asks about. */
-export function isPromiseDue({ due, movedOn }: PromiseMade, day: Day): boolean {
-  return due !== undefined && due <= day && (movedOn === undefined || movedOn < day);
+/** Due by the end of this day, and neither made nor moved on it: what the morning asks about. */
+export function isPromiseDue({ on, due, movedOn }: PromiseMade, day: Day): boolean {
+  return due !== undefined && due <= day && on < day && (movedOn === undefined || movedOn < day);
 }
 
 /** 0 where it has no day, or the day is not over. */

@@ -56,6 +56,7 @@ test.each([
   ['the day before', { due: dayAt(5) }, 4, false],
   ['on its day', { due: dayAt(5) }, 5, true],
   ['afterwards', { due: dayAt(5) }, 6, true],
+  ['on the day it was made', { due: dayAt(0) }, 0, false],
   ['without a day', {}, 6, false],
 ])('asked about in the morning: %s', (_, more, day, expected) => {
   expect(openPromises(historyOf(promise('a', more))).map((one) => isPromiseDue(one, dayAt(day)))).toEqual([expected]);

@@ -33,6 +33,7 @@ const RECORDING: Readonly<Record<string, string>> = {
   'check': 'check acme --answer "Send Jana the figures" --rate communication=4',
   'log': 'log acme call --by them',
   'promise': 'promise acme "three options for the renewal" --by friday',
+  'debrief': 'debrief acme held --tone agreement',
   'drift ack': 'drift ack acme complaint-open --reason "asked Jana"',
   'away': 'away friday --client acme --reason holiday',
   'amend': 'amend FACT note="she rang first"',

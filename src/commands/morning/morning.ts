@@ -12,6 +12,7 @@ import { afresh } from './afresh.ts';
 import { secondsSince } from './answers.ts';
 import { checkClient } from './client.ts';
 import { comeBack, daysWithoutEntries } from './coming-back.ts';
+import { offerDebriefs } from './debriefs.ts';
 import { endMorning, sayDone, sayNobody, type Outcome } from './ending.ts';
 import { chooseFocus } from './focus.ts';
 import { keepRest, restOf, type Rest } from './rest.ts';
@@ -64,23 +65,26 @@ function sayKept({ session, portfolio: { clients } }: Morning, named: readonly s
 }
 
 /** @param outcome as it is when it is asked for */
-async function goThrough(morning: Morning, named: readonly string[], outcome: () => Outcome): Promise<void> {
-  const { session, portfolio } = morning;
+async function goThrough(start: Morning, named: readonly string[], outcome: () => Outcome): Promise<void> {
+  const { session, portfolio } = start;
   printHeading(session, session.words.say('morning.title', { day: portfolio.day, kept: portfolio.streak.current }));
-  if (named.length > 0) await checkNamed(morning, named);
-  else if (!portfolio.clients.some(({ phase }) => isActive(phase))) return sayNobody(morning);
+  if (named.length > 0) await checkNamed(start, named);
+  else if (!portfolio.clients.some(({ phase }) => isActive(phase))) return sayNobody(start);
   else {
     const absence = daysWithoutEntries(portfolio);
-    if (absence !== undefined) return comeBack(morning, absence);
-    const rest = restOf(session, portfolio);
+    if (absence !== undefined) return comeBack(start, absence);
+    const morning = await offerDebriefs(start, portfolio.clients);
+    const rest = restOf(session, morning.portfolio);
     if (rest?.clients.length === 0) return sayDone(morning);
     await checkRest(morning, rest ?? await beginDay(morning));
   }
-  endMorning(afresh(morning), outcome());
+  endMorning(afresh(start), outcome());
 }
 
-async function checkNamed(morning: Morning, named: readonly string[]): Promise<void> {
-  const clients = named.flatMap((id) => morning.portfolio.clients.find(({ standing }) => standing.profile.id === id) ?? []);
+async function checkNamed(start: Morning, named: readonly string[]): Promise<void> {
+  const namedIn = ({ portfolio }: Morning): readonly ClientDay[] => named.flatMap((id) => portfolio.clients.find(({ standing }) => standing.profile.id === id) ?? []);
+  const morning = await offerDebriefs(start, namedIn(start));
+  const clients = namedIn(morning);
   await settleOpen(morning, clients);
   for (const client of clients) await checkClient(morning, client, { isNamed: true });
 }

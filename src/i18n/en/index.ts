@@ -2,6 +2,7 @@ import { bandWords } from './bands.ts';
 import { coreWords } from './core.ts';
 import { commands } from './commands.ts';
 import { complaints } from './complaints.ts';
+import { debrief } from './debrief.ts';
 import { demo } from './demo.ts';
 import { errors } from './errors.ts';
 import { lint } from './lint.ts';
@@ -23,6 +24,7 @@ export const en = {
   ...bandWords,
   ...commands,
   ...complaints,
+  ...debrief,
   ...demo,
   ...errors,
   ...help,

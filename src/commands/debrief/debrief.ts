@@ -1,0 +1,59 @@
+import { meetingOver, type Meeting } from '../../core/debrief.ts';
+import { contactsOf } from '../../core/contacts.ts';
+import { SIDES, TOUCHES } from '../../core/facts.ts';
+import { isPromiseDue, openPromises } from '../../core/promises.ts';
+import type { Profile } from '../../core/profile.ts';
+import { findProfile } from '../find.ts';
+import { oneOf } from '../one-of.ts';
+import { openPrompter } from '../open-prompter.ts';
+import { printLine } from '../print.ts';
+import { refuseLookingBack } from '../save.ts';
+import { readPastDay, type Session } from '../session.ts';
+import { loadHistory } from '../standings.ts';
+import { askDebrief } from './ask.ts';
+import { debriefOnce, isOneShot } from './once.ts';
+
+export interface DebriefOptions {
+  readonly what?: string;
+  readonly by?: string;
+  readonly on?: string;
+  readonly tone?: string;
+  readonly with?: readonly string[];
+  readonly minutes?: string;
+  readonly voice?: string;
+  readonly voiceTone?: string;
+  readonly promise?: readonly string[];
+  readonly theirs?: readonly string[];
+  readonly note?: string;
+  readonly to?: string;
+}
+
+const ONE_SHOT = 'held, declined or moved after the client';
+
+/** `rapport debrief <client> [outcome]`: twenty seconds after a meeting; with an outcome or answers as options nothing is asked. */
+export async function runDebrief(session: Session, name: string, outcome: string | undefined, options: DebriefOptions): Promise<void> {
+  refuseLookingBack(session);
+  const profile = findProfile(session, name);
+  const meeting = meetingMeant(session, profile, options);
+  if (isOneShot(outcome, options)) return debriefOnce(session, profile, meeting, outcome, options);
+  const prompter = await openPrompter(session, 'debrief', ONE_SHOT);
+  await askDebrief({ session, prompter }, profile, meeting, false);
+  tellDue(session, profile);
+}
+
+/** The planned one whose time has come, else one of today, as far as the options do not name another; else a meeting nobody planned. */
+function meetingMeant(session: Session, { id }: Profile, { what, by, on }: DebriefOptions): Meeting {
+  const day = on === undefined ? undefined : readPastDay(on, session.today);
+  const touch = what === undefined ? undefined : oneOf('--what', what, TOUCHES);
+  const planned = contactsOf(loadHistory(session, id)).planned.filter((plan) => (touch === undefined || plan.touch === touch) && (day === undefined || plan.on === day));
+  const { at } = session.context.now();
+  const over = day === undefined ? meetingOver(planned, at) ?? planned.find((plan) => plan.on === session.today) : planned.at(-1);
+  const meeting: Meeting = over ?? { on: day ?? session.today, touch: touch ?? 'meeting' };
+  return by === undefined ? meeting : { ...meeting, by: oneOf('--by', by, SIDES) };
+}
+
+/** What else a meeting brings to mind. */
+function tellDue(session: Session, { id, handle }: Profile): void {
+  const due = openPromises(loadHistory(session, id)).filter((promise) => isPromiseDue(promise, session.today)).length;
+  if (due > 0) printLine(session, session.words.say('debrief.due-promises', { due, handle }));
+}
