@@ -65,9 +65,9 @@ describe('the demo', () => {
         179 checks with ratings so far, 154 contacts recorded. Ratings can speak from 16 checks on, the rhythm of contact from 8 contacts on.
 
       Ratings
-        179 checks from 2 Dec 2024 to 19 Nov 2026. Evidence for a fall: 22. With a steady client it reaches 108 about once a year, and then a warning is given; 460, about once in four years, makes it an alert.
+        179 checks from 2 Dec 2024 to 19 Nov 2026. Evidence for a fall: 22. With a steady client it reaches 104 about once a year, and then a warning is given; 460, about once in four years, makes it an alert.
 
-        What could be seen by now, from the days you really checked: a fall of one point on all items, if it began by 4 Nov 2026; on one item alone (communication), if it began by 16 Oct 2026.
+        What could be seen by now, from the days you really checked: a fall of one point on all items, if it began by 9 Nov 2026; on one item alone (communication), if it began by 16 Oct 2026.
       "
     `);
   });
@@ -81,7 +81,7 @@ describe('the demo', () => {
         Watches     the rated items fall below the client's own past
         Says        ratings about three quarters of a point lower since some time between early October and mid-October, most clearly communication, knowledge sharing and attitude
         Since       about 15 Oct 2026; first said on 10 Nov 2026
-        Thresholds  trait-drift.amber 108, trait-drift.red 460
+        Thresholds  trait-drift.amber 104, trait-drift.red 460
         Source      D2, G7, G9
 
         23 Nov  communication 3, usually 4
@@ -89,7 +89,7 @@ describe('the demo', () => {
         19 Nov  attitude 3, usually 4
 
       Ratings
-        183 checks from 2 Dec 2024 to 23 Nov 2026. Evidence for a fall: over 10,000. With a steady client it reaches 108 about once a year, and then a warning is given; 460, about once in four years, makes it an alert.
+        183 checks from 2 Dec 2024 to 23 Nov 2026. Evidence for a fall: over 10,000. With a steady client it reaches 104 about once a year, and then a warning is given; 460, about once in four years, makes it an alert.
 
         Item               Before 15 Oct 2026  Since
         communication      4 (45 answers)      3.1 (9 answers)
