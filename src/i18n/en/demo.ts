@@ -2,6 +2,10 @@
 export const demo = {
   'demo.tour.status': () => 'Six clients, one morning: what is due, what was promised, who has gone quiet.',
   'demo.tour.drifting': () => 'Wendlau: nobody complained, and for eight weeks it has been getting quieter. Look at the last contacts.',
+  'demo.tour.warned': () => 'What says so, since when, and what to do next.',
+  'demo.tour.quiet': () => 'Brennhavn is well: no warning in two years. What could be seen by now, if it were not?',
+  'demo.tour.replay': () => 'Carrickmoy fell, and recovered: when it would have warned, and when that was over.',
+  'demo.tour.promises': () => 'What either side promised, and how well each keeps its word.',
   'demo.tour.rut': () => 'Łęgowo: the same call, the same answer, the same four on everything. It once read differently.',
   'demo.tour.recovered': () => 'Carrickmoy: from 1,900 wrong letters to "You saved our quarter".',
   'demo.tour.fall': () => 'Carrickmoy on a bad day last year: what was known by then, and nothing that came later.',
