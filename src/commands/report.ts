@@ -16,10 +16,11 @@ import { tellUnreadable } from './tell-unreadable.ts';
 const FORMATS = ['terminal', 'md', 'json'] as const;
 export interface ReportOptions { readonly format?: string; readonly all?: boolean }
 
-/** `rapport report <client>`: the brief before a meeting; on a screen only what matters then, unless all is asked for. */
-export async function runReport(session: Session, name: string, options: ReportOptions): Promise<void> {
+/** `rapport report [client]`: without one the portfolio as a document; else the brief before a meeting, on a screen only what matters then, unless all is asked for. */
+export async function runReport(session: Session, name: string | undefined, options: ReportOptions): Promise<void> {
   const format = session.options.json === true ? 'json' : options.format ?? 'terminal';
   if (!FORMATS.some((known) => known === format)) throw new UserError('unknown-value', { option: '--format', value: format, allowed: FORMATS });
+  if (name === undefined) return await (await import('./portfolio-document.ts')).printPortfolio(session, format);
   const portfolio = withFindings(loadPortfolio(session), await loadFindings(session));
   const client = findClientDay(portfolio, name);
   const report = buildBrief({

@@ -2,7 +2,7 @@ import { isDue, plannedNext, type ClientDay } from './agenda/client-day.ts';
 import { reasonsFor } from './agenda/focus.ts';
 import type { Block, CalendarMark, FactRow, Report } from './blocks.ts';
 import { bandRows } from './bands/band-rows.ts';
-import { bandsOf } from './bands/bands-of.ts';
+import { bandsBy } from './bands/bands-by.ts';
 import { addDays, dayNumber, daysBetween, mondayOf, type Day } from './calendar.ts';
 import { warningBlock } from './drift-report.ts';
 import type { Lookback } from './lookback.ts';
@@ -34,7 +34,7 @@ export function buildBrief(request: BriefRequest): Report {
   const { profile } = client.standing;
   const blocks = [
     whoTheyAre(client, request.streak),
-    request.lookback.hasEntries ? section('bands', bandRows(bandsOf(client, new Map(request.items.map((item) => [item.id, item]))), client.day)) : [],
+    request.lookback.hasEntries ? section('bands', bandRows(bandsBy(new Map(request.items.map((item) => [item.id, item])))(client), client.day)) : [],
     warnings(client),
     section('promises', promiseRows(client)),
     section('intentions', intentionRows(request)),

@@ -2,6 +2,7 @@ import type { BandMessages } from './bands/messages.ts';
 import type { Statement } from './corrections.ts';
 import type { Day } from './calendar.ts';
 import type { Role, Side, TouchOutcome, TouchType } from './facts.ts';
+import type { OverviewMessages } from './overview/messages.ts';
 import type { SignalMessages } from './signals/messages.ts';
 import type { StrengthWord } from './strength.ts';
 
@@ -9,7 +10,7 @@ import type { StrengthWord } from './strength.ts';
  * What the core has to say: an id and its data, never a sentence. `src/i18n/` turns them into words, and does not
  * compile while one is missing. Counts carry their unit in their name; `text` and `name` are what people wrote.
  */
-export interface CoreMessages extends SignalMessages, BandMessages {
+export interface CoreMessages extends SignalMessages, BandMessages, OverviewMessages {
   /** What a person wrote, as it is. */
   'words': { text: string };
   'item-name': { item: string };

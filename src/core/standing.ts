@@ -1,5 +1,6 @@
+import { attentionOf, type AttentionWeek } from './attention.ts';
 import { dayNumber, type Day, type DayNumber } from './calendar.ts';
-import { contactsOf, type Contacts } from './contacts.ts';
+import { contactsOf, isHeld, type Contacts } from './contacts.ts';
 import { staysOf, type Stay } from './date-line.ts';
 import { dealingsOf, type Dealings } from './dealings.ts';
 import type { Away, Check, Complaint, Invoice, Phase, Rating } from './facts.ts';
@@ -48,6 +49,7 @@ export interface Standing {
   /** The last of them, oldest first. */
   readonly flags: readonly Incident[];
   readonly dealings: Dealings;
+  readonly attention: readonly AttentionWeek[];
 }
 
 export interface RecentCheck { readonly on: Day; readonly answer?: string; readonly ratings: Readonly<Record<string, Rating>>; readonly seconds?: number }
@@ -90,6 +92,7 @@ export function buildStanding(history: History, dayStartOn: (day: Day) => number
     invoices: invoices.length,
     flags: incidentsOf(history),
     dealings: dealingsOf(history, invoices),
+    attention: attentionOf(history.of('touch').filter(isHeld), checks),
   };
 }
 

@@ -1,8 +1,8 @@
 import { isActive, isDue, isLongUnseen, isOverdue, type ClientDay } from './agenda/client-day.ts';
 import { proposeFocus, reasonsFor, type FocusProposal } from './agenda/focus.ts';
 import { bandsJson, type BandWhy } from './bands/bands-json.ts';
-import { bandsOf } from './bands/bands-of.ts';
-import type { Band, BandName } from './bands/band.ts';
+import { bandsBy } from './bands/bands-by.ts';
+import type { Band, BandName, Bands } from './bands/band.ts';
 import { addDays, daysBetween, type Day } from './calendar.ts';
 import { message, type Message } from './messages.ts';
 import type { Item } from './pack.ts';
@@ -106,15 +106,16 @@ export interface ClientJson {
 }
 
 export function statusJson({ portfolio }: Status, items: ReadonlyMap<string, Item>): StatusJson {
+  const bandsOf = bandsBy(items);
   const { current, best, expectedToday, doneToday, strength } = portfolio.streak;
   return {
     asOf: portfolio.day,
     streak: { current, best, expectedToday, doneToday, strength: Math.round(strength * 100) / 100 },
-    clients: [...portfolio.clients, ...portfolio.ended].map((client) => clientJson(client, clientStreak(portfolio, client), items)),
+    clients: [...portfolio.clients, ...portfolio.ended].map((client) => clientJson(client, clientStreak(portfolio, client), bandsOf)),
   };
 }
 
-function clientJson(client: ClientDay, { current, best }: Streak, items: ReadonlyMap<string, Item>): ClientJson {
+function clientJson(client: ClientDay, { current, best }: Streak, bandsOf: (client: ClientDay) => Bands): ClientJson {
   const { profile, contacts, lastCheck, intentions, promises } = client.standing;
   return {
     client: profile.handle,
@@ -125,7 +126,7 @@ function clientJson(client: ClientDay, { current, best }: Streak, items: Readonl
     lastCheck: lastCheck ?? null,
     lastContact: contacts.last?.on ?? null,
     streak: { current, best },
-    ...bandsJson(bandsOf(client, items)),
+    ...bandsJson(bandsOf(client)),
     openIntentions: intentions.length,
     openPromises: promises.length,
     warnings: (client.findings ?? []).filter(({ place, acknowledged }) => place === 'morning' && acknowledged === null),

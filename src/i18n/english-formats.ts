@@ -23,7 +23,7 @@ export const englishFormats: Formats = {
     if (sameMonth) return `${dayOfMonth(from)} – ${dayOfMonth(to)} ${monthOf(to, MONTHS)}`;
     return `${dayOfMonth(from)} ${monthOf(from, MONTHS)}${years[0]} – ${dayOfMonth(to)} ${monthOf(to, MONTHS)}${years[1]}`;
   },
-  number: (value) => (Number.isInteger(value) && Math.abs(value) < 1000 ? String(value) : new Intl.NumberFormat('en-GB').format(value)),
+  number: (value) => (Math.round(value * 10) / 10 === value && Math.abs(value) < 1000 ? String(value) : new Intl.NumberFormat('en-GB').format(value)),
   percent: (share) => `${Math.round(share * 100)}%`,
   list: (names) => (names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`),
   counted: (count, forms) => `${count} ${(count === 1 ? forms.one : undefined) ?? forms.other}`,

@@ -6,7 +6,6 @@ import { makeIds } from '../../src/store/ids.ts';
 import { folderOf } from '../../src/store/journal.ts';
 import { formatLine } from '../../src/store/line.ts';
 
-export const CLIENTS = 12;
 /** A Thursday, and the last day anything was written on. */
 export const LAST_DAY = '2026-11-26' as Day;
 const DEVICE = 'bench0000';
@@ -15,14 +14,17 @@ const TRAITS = ['communication', 'knowledge-sharing', 'expectations', 'exchange-
 /** A fact to be; most get their id when they are written. */
 type Planned = NewFact & { readonly id?: string };
 
+/** How many clients there are, and every how many working days something happens with each. */
+export interface Size { readonly years: number; readonly clients?: number; readonly every?: number }
+
 /**
- * Writes the journal of somebody who has checked 12 clients for so many years: 3,000 checks, 6,000 touches and 3,100
+ * Writes the journal of somebody who has checked clients for so many years. With 12, every day: 3,000 checks, 6,000 touches and 3,100
  * pulses a year, with promises, invoices, complaints and holidays. The same bytes every time.
  * @returns the number of lines
  */
-export function writeBigStore(dir: string, years: number): number {
+export function writeBigStore(dir: string, size: Size): number {
   const files = new Map<string, string[]>();
-  const facts = bigStoreFacts(years);
+  const facts = bigStoreFacts(size);
   for (const fact of facts) {
     const file = join(folderOf(fact), `${fact.on.slice(0, 4)}.${DEVICE}.jsonl`);
     const lines = files.get(file) ?? [];
@@ -36,12 +38,12 @@ export function writeBigStore(dir: string, years: number): number {
   return facts.length;
 }
 
-function bigStoreFacts(years: number): readonly Fact[] {
+function bigStoreFacts({ years, clients = 12, every = 1 }: Size): readonly Fact[] {
   let now = 0;
   const nextId = makeIds(() => now, (size) => new Uint8Array(size).map((_, index) => now / 60_000 + index * 37));
   const facts: Fact[] = [];
   for (const [index, day] of workingDays(years).entries()) {
-    for (const fact of newFacts(day, index === 0)) {
+    for (const fact of newFacts(day, index, { clients, every })) {
       const at = `${day}T08:${new Date(facts.length % 3600 * 1000).toISOString().slice(14, 19)}.000+01:00`;
       now = Date.parse(at);
       facts.push({ id: nextId(), ...fact, at, tz: 'Europe/Berlin', device: DEVICE } as Fact);
@@ -56,16 +58,17 @@ function workingDays(years: number): readonly Day[] {
   return days.filter((day) => weekdayOf(day) <= 5 && !/-12-2[4-9]|-12-3/.test(day));
 }
 
-function newFacts(day: Day, isFirst: boolean): readonly Planned[] {
-  const ids = Array.from({ length: CLIENTS }, (_, index) => `client${String(index).padStart(10, '0')}`);
+function newFacts(day: Day, dayIndex: number, { clients, every }: { readonly clients: number; readonly every: number }): readonly Planned[] {
+  const isFirst = dayIndex === 0;
+  const ids = Array.from({ length: clients }, (_, index) => `client${String(index).padStart(10, '0')}`);
   const mine: NewFact[] = isFirst ? [{ kind: 'setting', on: day, name: 'workingDays', value: 'mon-fri' }] : [];
   if (/-12-2[12]$/.test(day)) mine.push({ kind: 'away', on: `${day.slice(0, 4)}-12-24` as Day, to: `${day.slice(0, 4)}-12-31` as Day });
-  const theirs = ids.flatMap((client, index) => [...(isFirst ? [added(client, index, day)] : []), ...clientDay(client, index, day)]);
+  const theirs = ids.flatMap((client, index) => [...(isFirst ? [added(client, index, day, clients)] : []), ...((dayIndex + index) % every === 0 ? clientDay(client, index, day) : [])]);
   return [...mine, ...theirs, { kind: 'morning', on: day, seconds: 90 }];
 }
 
-function added(client: string, index: number, on: Day): NewFact {
-  return { kind: 'client', client, on, handle: `client-${index + 1}`, name: `Client ${index + 1} Sp. z o.o.`, share: 0.08, people: [{ name: 'Jana Nováková', role: 'decider' }] };
+function added(client: string, index: number, on: Day, clients: number): NewFact {
+  return { kind: 'client', client, on, handle: `client-${index + 1}`, name: `Client ${index + 1} Sp. z o.o.`, share: Math.round(96 / clients) / 100, people: [{ name: 'Jana Nováková', role: 'decider' }] };
 }
 
 function clientDay(client: string, index: number, on: Day): readonly Planned[] {

@@ -6,7 +6,7 @@ import type { Day } from '../../src/core/calendar.ts';
 import type { Fact } from '../../src/core/facts.ts';
 import { openJournal } from '../../src/store/journal.ts';
 import { formatLine } from '../../src/store/line.ts';
-import { LAST_DAY, writeBigStore } from './big-store.ts';
+import { LAST_DAY, writeBigStore, type Size } from './big-store.ts';
 import { timeToText } from './first-prompt.ts';
 import { medianTimes, peakMemory, quantile, timeNode, type Timed, type World } from './measure.ts';
 
@@ -15,6 +15,7 @@ import { medianTimes, peakMemory, quantile, timeNode, type Timed, type World } f
  * program into a directory of its own and leaves nothing behind. Times are ratios to `node -e 0` of the same run.
  */
 const ROUNDS = 15;
+const COLD_ROUNDS = 5;
 const IMPORTED_LINES = 100_000;
 const APPENDS = 200;
 /** The evening of the last entries; the next morning; and the day after it, a Saturday, on which there is nothing to say. */
@@ -30,7 +31,7 @@ const program = join(dir, 'program', 'bin', 'rapport.js');
 process.on('exit', () => rmSync(dir, { recursive: true, force: true }));
 
 buildProgram();
-const rows = [...await measureTimes(), ...measureSaving(), ...measureImport(), ...measureMemory(), measureSize()];
+const rows = [...await measureTimes(), ...await measurePortfolio(), ...measureSaving(), ...measureImport(), ...measureMemory(), measureSize()];
 for (const row of rows) process.stdout.write(`${line(row)}\n`);
 if (rows.some((row) => row.required === true && !isMet(row))) process.exitCode = 1;
 
@@ -40,10 +41,10 @@ function buildProgram(): void {
   execFileSync(process.execPath, ['bin/build.mjs', join(target, 'dist')], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
 }
 
-/** Somebody's home with a store of so many years in it, and the cache as it was left yesterday. */
-function bigHome(years: number): string {
-  const home = join(dir, `${years}-years`);
-  writeBigStore(join(home, '.local', 'share', 'rapport'), years);
+/** Somebody's home with a big store in it, and the cache as it was left yesterday. */
+function bigHome(size: Size): string {
+  const home = join(dir, `${size.years}-years`);
+  writeBigStore(join(home, '.local', 'share', 'rapport'), size);
   timeNode([program, 'status'], worldOf(home, YESTERDAY));
   cpSync(join(home, '.cache'), join(home, 'yesterday'), { recursive: true });
   return home;
@@ -63,7 +64,7 @@ function onFirstRun<T>(home: string, run: () => T): T {
 }
 
 async function measureTimes(): Promise<readonly Row[]> {
-  const [one, ten] = [bigHome(1), bigHome(10)];
+  const [one, ten] = [bigHome({ years: 1 }), bigHome({ years: 10 })];
   const command = (home: string, now: string, ...args: string[]): Timed => {
     return { name: `${args.join(' ')}${home === one ? ', 1 year' : ''}`, run: () => onFirstRun(home, () => timeNode([program, ...args], worldOf(home, now))) };
   };
@@ -91,6 +92,26 @@ async function measureTimes(): Promise<readonly Row[]> {
 }
 
 /** Beside what the disk alone takes for as many bytes, in turns: the tail of both is the disk's. */
+/** A hundred clients, with each of whom something happens every eighth working day. */
+async function measurePortfolio(): Promise<readonly Row[]> {
+  const home = bigHome({ years: 2, clients: 100, every: 8 });
+  const portfolio = (): number => timeNode([program, 'portfolio'], worldOf(home, TODAY));
+  const withoutCache = (): number => {
+    rmSync(join(home, '.cache'), { recursive: true });
+    return portfolio();
+  };
+  const times = await medianTimes([
+    { name: 'node', run: () => timeNode(['-e', '0'], worldOf(home, TODAY)) },
+    { name: 'warm', run: () => onFirstRun(home, portfolio) },
+    { name: 'cold', run: () => onFirstRun(home, withoutCache) },
+  ], COLD_ROUNDS);
+  const time = (name: string): number => times.get(name) ?? NaN;
+  return [
+    { what: 'portfolio of 100 clients', goal: 4, figure: time('warm') / time('node'), unit: 'x node -e 0' },
+    { what: 'portfolio of 100, no cache', goal: 1500, figure: time('cold'), unit: 'ms' },
+  ];
+}
+
 function measureSaving(): readonly Row[] {
   const journal = openJournal({ dir: join(dir, 'saving'), device: () => 'bench0000' });
   const bare = openSync(join(dir, 'bare'), 'a');

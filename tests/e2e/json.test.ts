@@ -11,6 +11,7 @@ const READING: Readonly<Record<string, string>> = {
   'status': 'status',
   'start': 'start --quiet',
   'report': 'report acme',
+  'portfolio': 'portfolio',
   'drift': 'drift',
   'drift why': 'drift why acme',
   'history': 'history',

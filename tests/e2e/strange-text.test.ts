@@ -38,7 +38,7 @@ describe('names', () => {
   });
 });
 
-const PRINTING = ['status', 'status --short', 'history', 'client list', 'export --md', 'remind --names', 'doctor', 'start --quiet'];
+const PRINTING = ['status', 'portfolio', 'report', 'report --format md', 'status --short', 'history', 'client list', 'export --md', 'remind --names', 'doctor', 'start --quiet'];
 const PRINTING_ONE = ['report', 'report --format md', 'client show', 'history'];
 
 function expectHarmless(line: string, printed: string): void {

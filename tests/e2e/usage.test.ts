@@ -24,7 +24,7 @@ describe('a slip of the fingers is one line that names it and what was meant', (
     ['status -x', 'There is no option -x. See: rapport status --help'],
     ['check acme --answer', '--answer <text> needs its value.'],
     ['--store', '--store <dir> needs its value.'],
-    ['report', '<client> is missing. Type: rapport report <client>'],
+    ['client show', '<client> is missing. Type: rapport client show <client>'],
     ['log acme', '<what> is missing. Type: rapport log <client> <what> [words...]'],
     ['away', '<from> is missing. Type: rapport away <from> [to]'],
     ['amend 01kw', '<field=value> is missing. Type: rapport amend <id> <field=value...>'],
@@ -41,7 +41,7 @@ describe('a slip of the fingers is one line that names it and what was meant', (
   });
 
   it('shows no stack, even when stacks are asked for', () => {
-    expect(rapport(['report'], { env: { RAPPORT_DEBUG: '1' } })).toEqual({ code: 2, stdout: '', stderr: 'rapport: <client> is missing. Type: rapport report <client>\n' });
+    expect(rapport(['client', 'show'], { env: { RAPPORT_DEBUG: '1' } })).toEqual({ code: 2, stdout: '', stderr: 'rapport: <client> is missing. Type: rapport client show <client>\n' });
   });
 });
 

@@ -28,11 +28,17 @@ export const morningSpecs: readonly CommandSpec[] = [
   },
   {
     name: 'report',
-    operands: '<client>',
+    operands: '[client]',
     help: 'help.report',
     options: [{ flags: '--all', help: 'help.report.all' }, { flags: '--format <format>', help: 'help.report.format' }],
-    examples: ['rapport report acme', 'rapport report acme --format md', 'rapport report acme --json'],
-    run: async (session, [name = ''], options) => (await import('../../commands/report.ts')).runReport(session, name, options),
+    examples: ['rapport report acme', 'rapport report acme --format md', 'rapport report acme --json', 'rapport report --format md'],
+    run: async (session, [name], options) => (await import('../../commands/report.ts')).runReport(session, name, options),
+  },
+  {
+    name: 'portfolio',
+    help: 'help.portfolio',
+    examples: ['rapport portfolio', 'rapport portfolio --json'],
+    run: async (session) => (await import('../../commands/portfolio.ts')).runPortfolio(session),
   },
   {
     name: 'start',

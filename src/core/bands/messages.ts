@@ -8,8 +8,6 @@ import type { Band, BandName } from './band.ts';
 export interface BandMessages {
   'band-name': { name: BandName };
   'band-word': { name: BandName; band: Band; ownWord: boolean };
-  /** The same where a column has room for a word only. */
-  'band-cell': { name: BandName; band: Band; ownWord: boolean };
   /** The word, and what made it with the days that show it. */
   'band-line': { word: Message; near: Day; why: readonly { message: Message; on: readonly Day[] }[] };
 

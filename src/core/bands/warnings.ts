@@ -12,8 +12,16 @@ const SIGNALS: Readonly<Record<BandName, readonly string[]>> = {
   flags: ['red-flag'],
 };
 
+/** Signals that say again what a ground says. */
+const SAME: Readonly<Record<string, string>> = { 'band.flag': 'red-flag', 'band.complaint': 'complaint-open', 'band.invoices': 'payment', 'band.overdue': 'promises-slipping' };
+
+/** Whether these grounds say already what a warning would. Lesser flags become grave only by the rule of the signal. */
+export function isSaidBy(grounds: readonly Ground[], signal: string): boolean {
+  return grounds.some(({ band, message: { id } }) => SAME[id] === signal && (band === 'bad' || (band === 'watch' && signal !== 'red-flag')));
+}
+
 /** Warnings that stand and were not marked as seen: compared with the client's own past, which ratings alone are not (principle 3). */
-export function warningGrounds({ findings = [] }: ClientDay, name: BandName): readonly Ground[] {
-  return findings.filter((finding) => SIGNALS[name].includes(finding.signal) && isOpenWarning(finding))
+export function warningGrounds({ findings = [] }: ClientDay, name: BandName, others: readonly Ground[]): readonly Ground[] {
+  return findings.filter((finding) => SIGNALS[name].includes(finding.signal) && isOpenWarning(finding) && !isSaidBy(others, finding.signal))
     .map(({ signal, evidence }) => ({ band: signal === 'red-flag' ? 'bad' : 'watch', message: message('band.warning', { signal }), on: [...new Set(evidence.map(({ on }) => on))].toSorted() }));
 }

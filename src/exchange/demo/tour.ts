@@ -17,6 +17,7 @@ const BAD_DAY = 320;
 export function demoTour(today: Day): readonly TourStop[] {
   return [
     { command: ['status'], id: 'demo.tour.status', isFirst: true },
+    { command: ['portfolio'], id: 'demo.tour.portfolio' },
     { command: ['report', 'wendlau'], id: 'demo.tour.drifting', isFirst: true },
     { command: ['drift', 'wendlau'], id: 'demo.tour.warned', isFirst: true },
     { command: ['drift', 'why', 'brennhavn'], id: 'demo.tour.quiet' },

@@ -13,14 +13,15 @@ const bands: Readonly<Record<Band, string>> = { good: 'good', watch: 'watch', ba
 const goods: Readonly<Record<BandName, string>> = { traits: 'good', ours: 'good', theirs: 'good', rut: 'no sign', flags: 'none' };
 const deeds: Readonly<Record<Deed, string>> = { 'began': 'they began a contact', 'spoke-well': 'they spoke well of you', 'kept': 'they kept a promise', 'paid': 'they paid in time', 'went-on': 'they renewed, grew or referred' };
 
-const word = ({ name, band, ownWord }: CoreMessages['band-word']): string => {
+export const bandName = (name: BandName): string => names[name];
+export const bandWord = ({ name, band, ownWord }: CoreMessages['band-word']): string => {
   if (band !== 'good') return bands[band];
   if (!ownWord) return goods[name];
   return name === 'rut' || name === 'flags' ? `${goods[name]}, by your own word` : 'by your own word';
 };
 
 /** " (3 Nov)", " (3 to 19 Nov)": the days that something rests on. */
-function daysSaid(on: readonly Day[], near: Day, w: Words): string {
+export function daysSaid(on: readonly Day[], near: Day, w: Words): string {
   const [first, last] = [on[0], on.at(-1)];
   if (first === undefined || last === undefined) return '';
   return first === last ? ` (${w.formats.day(first, near)})` : ` (${w.formats.day(first, near)} to ${w.formats.day(last, near)})`;
@@ -30,9 +31,8 @@ const itemNames = (items: readonly string[], w: Words): string => w.formats.list
 
 /** Where a client stands, in English. */
 export const bandWords = {
-  'band-name': ((d) => names[d.name]) satisfies Say<'band-name'>,
-  'band-word': ((d) => word(d)) satisfies Say<'band-word'>,
-  'band-cell': ((d) => (d.ownWord ? 'own word' : word(d))) satisfies Say<'band-cell'>,
+  'band-name': ((d) => bandName(d.name)) satisfies Say<'band-name'>,
+  'band-word': ((d) => bandWord(d)) satisfies Say<'band-word'>,
   'band-line': ((d, w) => `${w.tell(d.word)}: ${d.why.map(({ message, on }) => `${w.tell(message)}${daysSaid(on, d.near, w)}`).join('; ')}`) satisfies Say<'band-line'>,
 
   'band.rated': ((d, w) => `on average ${w.formats.number(Math.round(d.mean * 10) / 10)} of 5 on ${d.items === d.of ? w.formats.counted(d.of, { one: 'item', other: 'items' }) : `${d.items} of ${d.of} items`}`) satisfies Say<'band.rated'>,

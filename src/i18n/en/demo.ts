@@ -1,6 +1,7 @@
 /** What `rapport demo` says: why each command of the tour is worth a look. */
 export const demo = {
   'demo.tour.status': () => 'Six clients, one morning: what is due, what was promised, who has gone quiet.',
+  'demo.tour.portfolio': () => 'The same six side by side, the worst first: how each stands, and by whose word.',
   'demo.tour.drifting': () => 'Wendlau: nobody complained, and for eight weeks it has been getting quieter. Look at the last contacts.',
   'demo.tour.warned': () => 'What says so, since when, and what to do next.',
   'demo.tour.quiet': () => 'Brennhavn is well: no warning in two years. What could be seen by now, if it were not?',

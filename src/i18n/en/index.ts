@@ -10,6 +10,7 @@ import { help } from './help.ts';
 import { nextSteps } from './next-steps.ts';
 import { signals } from './signals.ts';
 import { statements } from './facts.ts';
+import { overview } from './overview.ts';
 import { render } from './render.ts';
 import { promises } from './promises.ts';
 import { prompts } from './prompts.ts';
@@ -30,6 +31,7 @@ export const en = {
   ...help,
   ...statements,
   ...lint,
+  ...overview,
   ...render,
   ...promises,
   ...prompts,

@@ -14,7 +14,7 @@ export function replaySpeed(): ReplaySpeed {
   try {
     const time = (years: number): (() => number) => {
       const store = join(home, String(years));
-      writeBigStore(store, years);
+      writeBigStore(store, { years });
       const env = { PATH: process.env['PATH'], HOME: home, RAPPORT_NOW: `${LAST_DAY}T18:00:00+01:00`, TZ: 'Europe/Berlin' };
       return () => timeNode([join(process.cwd(), 'bin', 'rapport.js'), 'drift', '--replay', '--json', '--store', store], { cwd: home, env });
     };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bandsOf } from '../../../src/core/bands/bands-of.ts';
+import { bandsBy } from '../../../src/core/bands/bands-by.ts';
 import type { BandName } from '../../../src/core/bands/band.ts';
 import { bandRows } from '../../../src/core/bands/band-rows.ts';
 import { itemsOf } from '../../../src/core/items.ts';
@@ -18,7 +18,7 @@ const TODAY = 100;
 /** A line of the reading: "bad: why (days); why (days)". */
 function says(name: BandName, facts: readonly Written[], { today = TODAY, findings = [] as readonly ShownFinding[] } = {}): string {
   const [client] = portfolioOf({ acme: facts }, dayAt(today)).clients;
-  const row = bandRows(bandsOf({ ...client!, findings }, items), dayAt(today)).find(({ label }) => label?.id === 'band-name' && label.data.name === name);
+  const row = bandRows(bandsBy(items)({ ...client!, findings }), dayAt(today)).find(({ label }) => label?.id === 'band-name' && label.data.name === name);
   return words.tell(row!.text);
 }
 
@@ -143,6 +143,6 @@ test('the years add nothing to what is kept', () => {
   const [client] = portfolioOf({ acme: Array.from({ length: 400 }, (_, n) => [
     began(n * 3), { kind: 'voice', on: dayAt(n * 3), text: 'x', tone: 'good' } satisfies Written, invoice(n, n * 3, n * 3), flag('lying', n * 3), promised(`q${n}`, n * 3), ended(`q${n}`, n * 3, 'kept'),
   ]).flat() }, dayAt(1200)).clients;
-  const { dealings, flags: kept } = client!.standing;
-  expect([dealings.ended.us.length, dealings.invoices.length, kept.length]).toEqual([10, 12, 30]);
+  const { dealings, attention, flags: kept } = client!.standing;
+  expect([dealings.ended.us.length, dealings.invoices.length, attention.length, kept.length]).toEqual([10, 12, 13, 30]);
 });

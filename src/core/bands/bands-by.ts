@@ -11,19 +11,21 @@ import { ratingGrounds } from './ratings.ts';
 import { theirsGrounds } from './theirs.ts';
 import { warningGrounds } from './warnings.ts';
 
-type Items = ReadonlyMap<string, Item>;
-
-/** Where one client stands on each side, and why: by the rules of bands.md, from the standing and the open warnings alone. */
-export function bandsOf(client: ClientDay, items: Items): Bands {
-  const { standing, day } = client;
-  const facts = theirFacts(standing, day);
-  const reading = (name: BandName, grounds: readonly Ground[]): BandReading => read(name, [...grounds, ...warningGrounds(client, name)], facts);
-  return {
-    traits: reading('traits', ratingGrounds(standing, inFamily(items, 'traits'), day)),
-    ours: reading('ours', oursGrounds(client, inFamily(items, 'ours'))),
-    theirs: reading('theirs', theirsGrounds(client, inFamily(items, 'adviser'))),
-    rut: reading('rut', ratingGrounds(standing, inFamily(items, 'rut'), day)),
-    flags: reading('flags', flagGrounds(client, items)),
+/** Where a client stands on each side, and why: by the rules of bands.md, from the standing and the open warnings alone. */
+export function bandsBy(items: ReadonlyMap<string, Item>): (client: ClientDay) => Bands {
+  const inFamily = (wanted: Family): readonly Item[] => [...items.values()].filter(({ family }) => family === wanted);
+  const [traits, ours, adviser, rut] = [inFamily('traits'), inFamily('ours'), inFamily('adviser'), inFamily('rut')];
+  return (client) => {
+    const { standing, day } = client;
+    const facts = theirFacts(standing, day);
+    const reading = (name: BandName, grounds: readonly Ground[]): BandReading => read(name, [...grounds, ...warningGrounds(client, name, grounds)], facts);
+    return {
+      traits: reading('traits', ratingGrounds(standing, traits, day)),
+      ours: reading('ours', oursGrounds(client, ours)),
+      theirs: reading('theirs', theirsGrounds(client, adviser)),
+      rut: reading('rut', ratingGrounds(standing, rut, day)),
+      flags: reading('flags', flagGrounds(client, items)),
+    };
   };
 }
 
@@ -45,8 +47,4 @@ function theirFacts({ dealings: { theirs } }: Standing, day: Day): readonly Grou
     return on === undefined || on > day || daysBetween(on, day) > FACTS_COUNT_DAYS ? [] : [{ band: 'good' as const, message: message('band.their-fact', { deed }), on: [on] }];
   });
   return known.toSorted((a, b) => (a.on[0]! > b.on[0]! ? -1 : 1));
-}
-
-function inFamily(items: Items, family: Family): readonly Item[] {
-  return [...items.values()].filter((item) => item.family === family);
 }
