@@ -1,20 +1,16 @@
-import { bookSettings, foldBook } from '../core/book.ts';
 import { dayNumber } from '../core/calendar.ts';
 import { whyReport } from '../core/drift-why.ts';
 import { UserError } from '../core/errors.ts';
-import { knownBy } from '../core/order.ts';
 import { SIGNALS } from '../core/signals/all.ts';
-import { buildClientView, type ClientView } from '../core/signals/client-view.ts';
 import { contactsHeld } from '../core/signals/contacts-held.ts';
 import { findingsOn } from '../core/signals/findings.ts';
-import type { ClientSource } from '../core/signals/stretches.ts';
 import { thresholdsOn } from '../core/signals/thresholds.ts';
 import { traitDrift } from '../core/signals/trait-drift.ts';
 import { explainTraits } from '../core/signals/trait-why.ts';
 import { findProfile } from './find.ts';
 import { printJson, printReport } from './print.ts';
 import type { Session } from './session.ts';
-import { sourcesOf } from './watch.ts';
+import { sourcesOf, viewOf } from './watch.ts';
 
 /** `rapport drift why <client> [signal]`: the numbers behind, or what could be seen by now. */
 export async function runDriftWhy(session: Session, name: string, asked: string | undefined): Promise<void> {
@@ -31,10 +27,4 @@ export async function runDriftWhy(session: Session, name: string, asked: string 
   const report = whyReport({ asOf: session.asOf, name: fullName, findings, traits, amber, red, contacts: view.derive(contactsHeld).days.filter((on) => on <= day).length });
   if (session.options.json === true) printJson(session, { client: handle, ...report });
   else printReport(session, report);
-}
-
-/** What is known of the client by the end of the session's day. */
-function viewOf({ folded, asOf }: Session, { client, facts, book, items, vague }: ClientSource): ClientView {
-  const { dayStart } = bookSettings(folded.book, asOf);
-  return buildClientView({ client, items, vague, dayStart, facts: knownBy(facts, asOf, dayStart), book: foldBook(knownBy(book, asOf, dayStart)) });
 }

@@ -51,7 +51,7 @@ async function askClient(morning: Morning, client: ClientDay, how: CheckOfClient
   if (open !== undefined && isEmpty(open)) return;
   printHeading(session, headingOf(words, client, how));
   if (open === undefined) answers.answer = await prompter.line(morningQuestion(morning, client));
-  const sheet = open ?? sheetFor(morning, client);
+  const sheet = open ?? await sheetFor(morning, client);
   how.onSheet?.(sheet);
   if (isEmpty(sheet) && (answers.answer ?? '').trim() === '') sayNothingNoted(session, client);
   if (sheet.rows.length > 0) await askSheet(morning, client, sheet, answers);
@@ -66,8 +66,10 @@ function headingOf(words: Words, client: ClientDay, { isNamed = false, begun }: 
   return isNamed ? words.say('check.named', { name, lastCheck, day: client.day }) : words.say('check.client', { name, why: reasonsFor(client) });
 }
 
-function sheetFor({ session, portfolio }: Morning, { standing, sinceSheet }: ClientDay): Sheet {
-  return buildSheet({ standing, items: [...itemsOf(session.packs).values()], day: portfolio.day, depth: portfolio.settings.depth, sinceSheet });
+/** Items under suspicion are asked more often, and nobody is told which they are: the answer would follow. */
+async function sheetFor({ session, portfolio }: Morning, { standing, sinceSheet }: ClientDay): Promise<Sheet> {
+  const { suspectsOf } = await import('../watch.ts');
+  return buildSheet({ standing, items: [...itemsOf(session.packs).values()], day: portfolio.day, depth: portfolio.settings.depth, sinceSheet, suspected: suspectsOf(session, standing.profile.id) });
 }
 
 /** What nobody has answered yet today. */
