@@ -13,11 +13,16 @@ interface Asking { readonly session: Session; readonly prompter: Prompter }
 /** What was written for a row, by row number. */
 type Written = Map<number, { readonly id: string; readonly outcome: Settle }>;
 
-/** What became of each, one key each; a moved promise may take a new day, and the newest that was kept a line on its effect. */
+/** What became of each, and of the newest that was kept what it changed. */
 export async function settleMatters(asking: Asking, rows: readonly Matter[]): Promise<void> {
-  if (rows.length === 0) return;
+  await askEffect(asking, rows, await settleRows(asking, rows));
+}
+
+/** What became of each, one key each; a moved promise may take a new day. */
+export async function settleRows(asking: Asking, rows: readonly Matter[]): Promise<Written> {
   const { session, prompter } = asking;
   const written: Written = new Map();
+  if (rows.length === 0) return written;
   printGap(session);
   await prompter.intentions(rows.map((row) => shown(row, session)), (index, outcome) => {
     const row = rows[index];
@@ -26,7 +31,7 @@ export async function settleMatters(asking: Asking, rows: readonly Matter[]): Pr
   for (const [index, row] of rows.entries()) {
     if (row.matter.promised !== undefined && written.get(index)?.outcome === 'moved') await askNewDay(asking, row);
   }
-  await askEffect(asking, rows, written);
+  return written;
 }
 
 function shown({ client, matter: { on, text, promised } }: Matter, { words, today: day }: Session): Parameters<Prompter['intentions']>[0][number] {

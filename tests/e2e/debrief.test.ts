@@ -94,7 +94,7 @@ describe('in a terminal', { timeout: 20_000 }, () => {
   const debrief = (home: string, ...args: readonly string[]): Terminal => openTerminal([NODE, PROGRAM, 'debrief', 'acme', ...args], { env: environment(home) });
 
   it('asks with six keys besides the words', async () => {
-    const home = homeWith(client('acme', people), planned(24), { kind: 'promise', client: 'acme', on: november(2), text: 'a map', due: november(20) });
+    const home = homeWith(client('acme', people), planned(24));
     const terminal = debrief(home);
     await terminal.answer('How did it turn out?', 'h');
     await terminal.answer('How did it go?', 'a');
@@ -120,8 +120,7 @@ describe('in a terminal', { timeout: 20_000 }, () => {
       ❯
 
       Saved: Acme, today, meeting at 08:00, you began, with Jana Roth, agreement; they
-      said: You saved our quarter; you promised: The figures, by 27 Nov 2026
-      1 promise is due: rapport promise acme --settle"
+      said: You saved our quarter; you promised: The figures, by 27 Nov 2026"
     `);
     expect(recorded(home)).toEqual([
       'touch acme {"touch":"meeting","by":"us","outcome":"held","time":"08:00","tone":"agreement","with":["Jana Roth"]}',
@@ -136,6 +135,17 @@ describe('in a terminal', { timeout: 20_000 }, () => {
     for (const question of ['How did it turn out?', 'How did it go?', 'Who was there?', 'One thing they said', 'What did you promise', 'What did Acme promise?']) await terminal.answer(question, '\r');
     expect(await terminal.end()).toEqual(ENDED);
     expect(recorded(home)).toEqual(['touch acme {"touch":"meeting","by":"us","outcome":"held"}']);
+  });
+
+  it('asks what became of the promises that are due, theirs too', async () => {
+    const promised = (text: string, day: number, more: object = {}): Readonly<Record<string, unknown>> => ({ kind: 'promise', client: 'acme', on: november(2), text, due: november(day), ...more });
+    const home = homeWith(client('acme', people), promised('a map', 20), promised('signed order', 24, { by: 'them' }), promised('later', 25));
+    const terminal = debrief(home);
+    for (const question of ['How did it turn out?', 'How did it go?', 'Who was there?', 'One thing they said', 'What did you promise', 'What did Acme promise?']) await terminal.answer(question, '\r');
+    await terminal.answer(['What became of it?', 'you promised for Friday', 'a map', 'they promised for today', 'signed order'], 'kn\r');
+    expect(await terminal.end()).toEqual(ENDED);
+    expect(terminal.screen()).not.toContain('later');
+    expect(recorded(home)).toEqual(['touch acme {"touch":"meeting","by":"us","outcome":"held"}', 'settlement acme {"outcome":"kept"}', 'settlement acme {"outcome":"missed"}']);
   });
 
   it('of one that was moved it asks for the new day, and why', async () => {

@@ -3,12 +3,13 @@ import { contactsOf } from '../../core/contacts.ts';
 import { SIDES, TOUCHES } from '../../core/facts.ts';
 import { isPromiseDue, openPromises } from '../../core/promises.ts';
 import type { Profile } from '../../core/profile.ts';
+import { promiseToSettle } from '../../core/to-settle.ts';
 import { findProfile } from '../find.ts';
 import { oneOf } from '../one-of.ts';
 import { openPrompter } from '../open-prompter.ts';
-import { printLine } from '../print.ts';
 import { refuseLookingBack } from '../save.ts';
 import { readPastDay, type Session } from '../session.ts';
+import { settleRows, type Matter } from '../settle-matters.ts';
 import { loadHistory } from '../standings.ts';
 import { askDebrief } from './ask.ts';
 import { debriefOnce, isOneShot } from './once.ts';
@@ -37,8 +38,8 @@ export async function runDebrief(session: Session, name: string, outcome: string
   const meeting = meetingMeant(session, profile, options);
   if (isOneShot(outcome, options)) return debriefOnce(session, profile, meeting, outcome, options);
   const prompter = await openPrompter(session, 'debrief', ONE_SHOT);
-  await askDebrief({ session, prompter }, profile, meeting, false);
-  tellDue(session, profile);
+  const [touch] = await askDebrief({ session, prompter }, profile, meeting, false);
+  if (touch?.kind === 'touch' && touch.outcome === 'held') await settleRows({ session, prompter }, dueAt(session, profile));
 }
 
 /** The planned one whose time has come, else one of today, as far as the options do not name another; else a meeting nobody planned. */
@@ -52,8 +53,8 @@ function meetingMeant(session: Session, { id }: Profile, { what, by, on }: Debri
   return by === undefined ? meeting : { ...meeting, by: oneOf('--by', by, SIDES) };
 }
 
-/** What else a meeting brings to mind. */
-function tellDue(session: Session, { id, handle }: Profile): void {
-  const due = openPromises(loadHistory(session, id)).filter((promise) => isPromiseDue(promise, session.today)).length;
-  if (due > 0) printLine(session, session.words.say('debrief.due-promises', { due, handle }));
+/** Promises that are due: who was just there knows what became of them. A key each, and none where there are none. */
+function dueAt(session: Session, client: Profile): readonly Matter[] {
+  const due = openPromises(loadHistory(session, client.id)).filter((promise) => isPromiseDue(promise, session.today));
+  return due.map((promise) => ({ client, matter: promiseToSettle(promise) }));
 }

@@ -35,5 +35,4 @@ export const debrief = {
   'debrief.new-day-hint': () => 'as friday, or 2027-06-30 14:00; Enter: no new day yet',
   'debrief.day-needed': () => 'A day from today on, as friday or 2027-06-30 14:00, or Enter.',
   'debrief.saved': (d: { name: string; facts: readonly NewFact[]; day: Day }, w: Words) => `Saved: ${d.name}, ${d.facts[0] === undefined ? '' : whenWords(d.facts[0].on, d.day, w)}, ${d.facts.map((fact) => factWords(fact, w)).join('; ')}`,
-  'debrief.due-promises': (d: { due: number; handle: string }, w: Words) => `${w.formats.counted(d.due, { one: 'promise is', other: 'promises are' })} due: rapport promise ${d.handle} --settle`,
 };
