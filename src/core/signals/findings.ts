@@ -1,4 +1,5 @@
 import type { DayNumber } from '../calendar.ts';
+import { QUIET_DAYS } from '../detectors/scan-alarms.ts';
 import { SIGNALS } from './all.ts';
 import { byGravity } from './gravity.ts';
 import { firstDay, replayDays } from './replay.ts';
@@ -26,17 +27,25 @@ export function outlookOf(source: ClientSource, days: Days, signals: readonly Si
   return lookBack(source, days, signals, FIRST_LOOK, new Map()).map((standing) => standing.toSorted(inOrder).toSorted(byGravity));
 }
 
-/** Signals that held as far back as was looked are looked at again from twice as far. */
+/**
+ * Signals that held as far back as was looked are looked at again from twice as far; all of them where so few days were
+ * expected since then (a pause, days off) that what had held before may stand yet.
+ */
 function lookBack(source: ClientSource, days: Days, signals: readonly Signal[], reach: number, kept: KeptViews): Outlook {
-  const first = firstDay(source);
+  const start = Math.max(firstDay(source), days.from - reach);
   const told: (readonly ShownFinding[])[] = Array.from({ length: days.to - days.from + 1 }, () => []);
-  const runs = replayDays(source, { from: Math.max(first, days.from - reach), to: days.to }, signals, {
+  let expectedDays = 0;
+  const runs = replayDays(source, { from: start, to: days.to }, signals, {
     kept,
-    seen: (day, { standing }) => { if (day >= days.from) told[day - days.from] = standing(); },
+    seen: (day, { standing }, schedule) => {
+      if (day >= days.from) told[day - days.from] = standing();
+      if (day <= days.from && schedule.isExpected(day)) expectedDays = Math.max(expectedDays, schedule.expectedBetween(start - 1, day));
+    },
   });
-  if (days.from - reach <= first || runs.unsettled.size === 0) return told;
-  const unsettled = new Set([...runs.unsettled].map(({ id }) => id));
-  const further = lookBack(source, days, [...runs.unsettled], reach * 2, kept);
+  const again = expectedDays < QUIET_DAYS ? signals : [...runs.unsettled];
+  if (start > days.from - reach || again.length === 0) return told;
+  const unsettled = new Set(again.map(({ id }) => id));
+  const further = lookBack(source, days, again, reach * 2, kept);
   return told.map((standing, index) => [...standing.filter(({ signal }) => !unsettled.has(signal)), ...further[index]!]);
 }
 

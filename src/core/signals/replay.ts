@@ -1,4 +1,5 @@
 import { dayNumber, type Day, type DayNumber } from '../calendar.ts';
+import type { Schedule } from '../schedule.ts';
 import { SIGNALS } from './all.ts';
 import type { ClientView } from './client-view.ts';
 import { byDay, lastUpTo, type Dated } from './dated.ts';
@@ -21,7 +22,7 @@ export interface ReplayOptions {
   /** Views that were made before. */
   readonly kept?: KeptViews;
   /** Told at the end of every day, expected or not. */
-  readonly seen?: (day: DayNumber, runs: FindingRuns) => void;
+  readonly seen?: (day: DayNumber, runs: FindingRuns, schedule: Schedule) => void;
 }
 
 /** The findings of the days from..to, as if nothing had been found before. */
@@ -32,7 +33,7 @@ export function replayDays(source: ClientSource, { from, to }: { readonly from: 
     const asked = signals.map((signal) => ask(signal, view));
     for (let { from: day } = stretch; day <= stretch.to; day++) {
       if (view.schedule.isExpected(day) || stretch.news.has(day)) evaluateDay(view, day, source, asked, runs, stretch.corrected.has(day));
-      seen?.(day, runs);
+      seen?.(day, runs, view.schedule);
     }
   }
   return runs;
