@@ -5,6 +5,7 @@ import { message } from '../../../src/core/messages.ts';
 import { complaintOpen } from '../../../src/core/signals/complaint-open.ts';
 import { contractEnd } from '../../../src/core/signals/contract-end.ts';
 import { declinedTwice } from '../../../src/core/signals/declined-twice.ts';
+import { findingsOn } from '../../../src/core/signals/findings.ts';
 import { replay } from '../../../src/core/signals/replay.ts';
 import type { Signal } from '../../../src/core/signals/signal.ts';
 import { CLIENT, at, dayAt, paint, sourceOf, withIds, type Legend, type Told } from './lives.ts';
@@ -31,6 +32,11 @@ describe('a finding', () => {
     ['an escalation does not raise it anew', 'd....-- d....-- d....-- .....--', ['alert 7..']],
     ['ends with the client', 'c....-- E....--', ['alert 2..7']],
   ])('%s', (_, picture, expected) => expect(told(picture.startsWith('c') ? complaintOpen : declinedTwice, picture)).toEqual(expected));
+});
+
+it('stands through weeks away, however far back one must look', () => {
+  const facts = [...paint(['c...a--', legend]), ...withIds([at(dayAt(7), { kind: 'away', to: dayAt(120) })]).map((fact) => ({ ...fact, id: 'away' }))];
+  expect(findingsOn(sourceOf(facts), dayNumber(dayAt(119)), [complaintOpen]).map(({ raised }) => raised)).toEqual([dayAt(2)]);
 });
 
 describe('a second fall', () => {
