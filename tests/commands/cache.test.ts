@@ -11,7 +11,7 @@ vi.setConfig({ testTimeout: 60_000 });
 const DAYS = ['2026-11-24', '2027-01-29'];
 /** On each of the days; the others on the first. */
 const EVERY_DAY = 'status --json';
-const LINES = [EVERY_DAY, 'report carrickmoy --json'];
+const LINES = [EVERY_DAY, 'report carrickmoy --json', 'portfolio --json'];
 
 interface Typed { readonly day?: string | undefined; readonly from?: string; readonly of?: string; readonly input?: string | undefined }
 
