@@ -96,11 +96,13 @@ function countClient({ checkDays }: Standing, every: number, schedule: Schedule)
 }
 
 /** My expected days, less those that were lost over the date line. @param here where the user is just now */
-function withoutLostDays({ settings, away, mornings, stays }: Book, standings: readonly Standing[], here: readonly Stay[] = []): { readonly schedule: Schedule; readonly lost: readonly DayNumber[] } {
+function withoutLostDays(book: Book, standings: readonly Standing[], here: readonly Stay[] = []): { readonly schedule: Schedule; readonly lost: readonly DayNumber[] } {
+  const { settings, away, stays } = book;
   const workingDays = settings.filter(({ name }) => name === 'workingDays');
   const planned = buildSchedule({ workingDays, away });
   const lost = lostDays([
-    { stays, days: () => mornings.map(dayNumber).toSorted((a, b) => a - b) },
+    // the mornings are many, and hardly ever asked for
+    { stays, days: () => book.mornings.map(dayNumber).toSorted((a, b) => a - b) },
     ...standings.map((standing) => ({ stays: standing.stays, days: () => standing.checkDays })),
     { stays: here, days: () => [] },
   ], planned);

@@ -21,7 +21,7 @@ export function keepRest(session: Session, rest: Rest): void {
 
 /** What is left of today's morning; undefined while the pulse is still to come. */
 export function restOf(session: Session, portfolio: Portfolio): Rest | undefined {
-  if (!session.folded.book.mornings.includes(portfolio.day)) return undefined;
+  if (!portfolio.streak.doneToday || !session.folded.book.mornings.includes(portfolio.day)) return undefined;
   return readRest(session, portfolio.clients) ?? { clients: proposeMore(portfolio) };
 }
 
