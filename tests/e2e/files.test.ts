@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, chownSync, existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { chmodSync, chownSync, cpSync, existsSync, lstatSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { temporaryDirectory } from '../store/temporary.ts';
 import { ACME, BALTIC, newPerson, treeOf } from './person.ts';
 import { NODE, NOW, PROGRAM, run, type Ran } from './run.ts';
@@ -63,8 +64,18 @@ it.runIf(strace)('no command opens a socket (needs strace)', () => {
 /** Root may write everywhere; then the command runs as somebody who may not. */
 const OTHER = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
 
+/** The program and its Node where anybody can reach them: a clone may lie in a home that only its owner enters. */
+const shared = mkdtempSync(join(tmpdir(), 'rapport-'));
+beforeAll(() => {
+  chmodSync(shared, 0o755);
+  for (const entry of ['bin', 'dist', 'questions', 'package.json']) cpSync(join(PROGRAM, '../..', entry), join(shared, entry), { recursive: true });
+  cpSync(realpathSync(NODE), join(shared, 'node'));
+  for (const name of ['', ...readdirSync(shared, { recursive: true, encoding: 'utf8' })]) chmodSync(join(shared, name), 0o755);
+});
+afterAll(() => rmSync(shared, { recursive: true }));
+
 function asOther(home: string, line: string): Ran {
-  const { status, stdout, stderr } = spawnSync(NODE, [PROGRAM, ...line.split(' ')], { encoding: 'utf8', ...OTHER, env: { PATH: '/usr/bin:/bin', HOME: home, RAPPORT_NOW: NOW } });
+  const { status, stdout, stderr } = spawnSync(join(shared, 'node'), [join(shared, 'bin/rapport.js'), ...line.split(' ')], { encoding: 'utf8', ...OTHER, env: { PATH: '/usr/bin:/bin', HOME: home, RAPPORT_NOW: NOW } });
   return { code: status, stdout, stderr };
 }
 
