@@ -3,7 +3,6 @@ import { driftReport, driftTimeline, type WatchedClient } from '../core/drift-re
 import { EXIT, type ExitCode } from '../core/errors.ts';
 import { replay } from '../core/signals/replay.ts';
 import { isOpenWarning, type ShownFinding } from '../core/signals/shown-finding.ts';
-import { isStillOpen } from '../core/signals/still-open.ts';
 import { findClientDay } from './find.ts';
 import { findingJson } from './finding-json.ts';
 import { loadFindings } from './findings.ts';
@@ -22,7 +21,7 @@ export async function runDrift(session: Session, name: string | undefined, optio
   const findings = options.replay === true ? replayAll(session, chosen.map(({ standing }) => standing.profile.id)) : await loadFindings(session);
   const clients = chosen.map(({ standing }): WatchedClient => {
     const { id, name: fullName, handle } = standing.profile;
-    return { id, name: fullName, handle, findings: (findings.get(id) ?? []).filter((finding) => isForDrift(finding) && (options.replay === true || isStillOpen(finding, standing))) };
+    return { id, name: fullName, handle, findings: (findings.get(id) ?? []).filter(isForDrift) };
   });
   if (session.options.json === true) printJson(session, { asOf: portfolio.day, findings: clients.flatMap((client) => client.findings.map((finding) => findingJson(finding, client.handle))) });
   else printReport(session, options.replay === true ? driftTimeline(portfolio.day, clients) : driftReport(portfolio.day, clients, portfolio.clients.length));

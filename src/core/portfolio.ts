@@ -5,7 +5,6 @@ import { lostDays, type Stay } from './date-line.ts';
 import { buildSchedule, clientSchedule, type Schedule } from './schedule.ts';
 import type { BookSettings } from './settings.ts';
 import type { ShownFinding } from './signals/shown-finding.ts';
-import { isStillOpen } from './signals/still-open.ts';
 import type { Counted, Standing } from './standing.ts';
 import { foldStreak, streakAt, type Streak, type StreakState } from './streak.ts';
 import { clientStreakAt, foldClientStreak } from './client-streak.ts';
@@ -53,7 +52,7 @@ export function buildPortfolio(book: Book, standings: readonly Standing[], day: 
 
 /** The same day with what stands of each client. @param findings by client id */
 export function withFindings(portfolio: Portfolio, findings: ReadonlyMap<string, readonly ShownFinding[]>): Portfolio {
-  const clients = portfolio.clients.map((client) => ({ ...client, findings: (findings.get(client.standing.profile.id) ?? []).filter((finding) => isStillOpen(finding, client.standing)) }));
+  const clients = portfolio.clients.map((client) => ({ ...client, findings: findings.get(client.standing.profile.id) ?? [] }));
   return { ...portfolio, clients };
 }
 

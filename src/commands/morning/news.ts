@@ -1,7 +1,6 @@
 import { dayNumber } from '../../core/calendar.ts';
 import type { ClientDay } from '../../core/agenda/client-day.ts';
 import { isOpenWarning } from '../../core/signals/shown-finding.ts';
-import { isStillOpen } from '../../core/signals/still-open.ts';
 import { tellStories } from '../../core/signals/stories.ts';
 import { printGap, printLine } from '../print.ts';
 import type { Session } from '../session.ts';
@@ -14,7 +13,7 @@ export async function tellNews(session: Session, { standing }: ClientDay): Promi
   const { profile, lastCheck } = standing;
   const { outlooksOf } = await import('../watch.ts');
   const [today = []] = outlooksOf(session, [profile.id], dayNumber(session.asOf)).get(profile.id) ?? [];
-  const news = today.filter((finding) => (lastCheck === undefined || finding.raised > lastCheck) && finding.acknowledged === null && (isOpenWarning(finding) || finding.signal === ABOUT_ANSWERS) && isStillOpen(finding, standing));
+  const news = today.filter((finding) => (lastCheck === undefined || finding.raised > lastCheck) && finding.acknowledged === null && (isOpenWarning(finding) || finding.signal === ABOUT_ANSWERS));
   for (const { story, findings, next } of tellStories(news)) {
     printGap(session);
     const said = session.words.tell({ id: 'warning-line', data: { story, signs: findings.map(({ signal, message }) => ({ signal, message })) } });

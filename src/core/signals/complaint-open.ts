@@ -16,6 +16,7 @@ export const complaintOpen = defineSignal({
   id: 'complaint-open',
   source: ['R3'],
   place: 'morning',
+  isOverAtOnce: true,
   thresholds: { days: { value: 2, least: 1, most: 20 } },
   evaluate: ({ view, day, schedule, thresholds }) => {
     const open = between(view.derive(complaints), day - ASKED_ABOUT_DAYS, day)

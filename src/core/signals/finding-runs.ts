@@ -4,7 +4,7 @@ import type { Schedule } from '../schedule.ts';
 import type { ShownFinding } from './shown-finding.ts';
 import { SEVERITIES, type Finding, type Signal } from './signal.ts';
 
-/** A finding that goes on from day to day; over only after ten expected days without it. */
+/** A finding that goes on from day to day; over only after ten expected days without it, unless its signal says otherwise. */
 interface Run {
   readonly signal: Signal;
   readonly raised: DayNumber;
@@ -54,7 +54,7 @@ export function foldFindings(client: string, from: DayNumber): FindingRuns {
   const goOn = (run: Run, seen: Seen): void => {
     const { signal, day, finding, acknowledged, schedule, corrected } = seen;
     if (finding === undefined || (run.acknowledged === undefined && !isNew(finding, acknowledged))) {
-      if (corrected || schedule.expectedBetween(run.last, day) >= QUIET_DAYS) close(run, day);
+      if (corrected || signal.isOverAtOnce === true || schedule.expectedBetween(run.last, day) >= QUIET_DAYS) close(run, day);
       else runs.set(signal, run);
     } else if ((run.acknowledged !== undefined && isNew(finding, run.acknowledged)) || (signal.renews === true && dayNumber(finding.since) > run.raised)) {
       close(run, day);

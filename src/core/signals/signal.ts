@@ -52,6 +52,8 @@ export interface Signal<Name extends string = string> {
   readonly place: Place;
   /** Signals told as one warning when they fire together ("fading"). */
   readonly story?: 'fading';
+  /** What it watches for is settled by a fact, not measured: it is over as soon as it no longer holds. Others go on for ten expected days. */
+  readonly isOverAtOnce?: true;
   /** What began only after a finding was raised is another one: a second fall is news. Where missing, one goes on. */
   readonly renews?: boolean;
   /** By name, with the unit in the name. */

@@ -21,6 +21,11 @@ describe('the evidence', () => {
   });
 });
 
+test('answered, it is over on that day', () => {
+  const runs = replay(sourceOf(paint(['c..a.--.....--', legend])), dayNumber(dayAt(13)), [complaintOpen]);
+  expect(runs.map(({ raised, cleared }) => [raised, cleared])).toEqual([[dayAt(2), dayAt(3)]]);
+});
+
 test('entered late, it was not seen before; taken back, it is over at once', () => {
   const late = paint(['..c....', { c: { ...complaint, lateBy: 5 } }]);
   const taken = [...late, ...withIds([{ ...at(dayAt(10), { kind: 'retraction' } as never), id: 'r1', of: 'c1' }])];

@@ -10,6 +10,9 @@ import { replay } from '../../../src/core/signals/replay.ts';
 import type { Signal } from '../../../src/core/signals/signal.ts';
 import { CLIENT, at, dayAt, paint, sourceOf, withIds, type Legend, type Told } from './lives.ts';
 
+/** A signal of plain facts, that goes on for ten expected days as most do. */
+const { isOverAtOnce: _, ...lingering } = complaintOpen;
+
 const meeting = { kind: 'touch', touch: 'meeting', by: 'us' } as const;
 const legend: Legend = {
   d: { ...meeting, outcome: 'declined' }, h: meeting, s: { kind: 'ack', signal: 'declined-twice', reason: 'They move house.' },
@@ -31,18 +34,18 @@ describe('a finding', () => {
     ['what comes back before is the same', 'd....-- d.h..-- d....-- d....--', ['look 7..']],
     ['an escalation does not raise it anew', 'd....-- d....-- d....-- .....--', ['alert 7..']],
     ['ends with the client', 'c....-- E....--', ['alert 2..7']],
-  ])('%s', (_, picture, expected) => expect(told(picture.startsWith('c') ? complaintOpen : declinedTwice, picture)).toEqual(expected));
+  ])('%s', (_, picture, expected) => expect(told(picture.startsWith('c') ? lingering : declinedTwice, picture)).toEqual(expected));
 });
 
 it('stands through weeks away, however far back one must look', () => {
   const facts = [...paint(['c...a--', legend]), ...withIds([at(dayAt(7), { kind: 'away', to: dayAt(120) })]).map((fact) => ({ ...fact, id: 'away' }))];
-  expect(findingsOn(sourceOf(facts), dayNumber(dayAt(119)), [complaintOpen]).map(({ raised }) => raised)).toEqual([dayAt(2)]);
+  expect(findingsOn(sourceOf(facts), dayNumber(dayAt(119)), [lingering]).map(({ raised }) => raised)).toEqual([dayAt(2)]);
 });
 
 describe('a second fall', () => {
   /** Began on the first day; from the tenth on, rather on another. */
   const falling = (begins: number, renews: boolean): Signal => ({
-    ...complaintOpen,
+    ...lingering,
     renews,
     evaluate: ({ day }) => ({ severity: 'look', since: dayAt(day < dayNumber(dayAt(10)) ? 0 : begins), message: message('signal.coffee', {}), next: message('next.coffee', {}), evidence: [] }),
   });
@@ -75,5 +78,5 @@ describe('thresholds', () => {
     ['outside their range they change nothing', [setting(0, 400)], ['alert 2..']],
     ['null goes back', [setting(0, 4), setting(1, null)], ['alert 2..']],
     ['entered late they count when known', [setting(0, 4, 3)], ['alert 2..']],
-  ])('%s', (_, more, expected) => expect(findings(complaintOpen, life(...more), 14)).toEqual(expected));
+  ])('%s', (_, more, expected) => expect(findings(lingering, life(...more), 14)).toEqual(expected));
 });
