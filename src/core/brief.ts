@@ -69,9 +69,9 @@ function whoTheyAre(client: ClientDay, streak: Streak): readonly Block[] {
 }
 
 /** What stands, worst first; what is told only here and in a review as well. */
-function warnings({ findings = [] }: ClientDay): readonly Block[] {
+function warnings({ findings = [], day }: ClientDay): readonly Block[] {
   const told = tellStories(findings.filter(({ signal }) => !ABOUT_ME.includes(signal)));
-  return told.length === 0 ? [] : [heading('warnings'), ...told.map(warningBlock)];
+  return told.length === 0 ? [] : [heading('warnings'), ...told.map(warningBlock(day))];
 }
 
 function lastContact({ standing, silentDays }: ClientDay): Message {

@@ -26,7 +26,7 @@ export function driftReport(asOf: Day, clients: readonly WatchedClient[], watche
   const withFindings = clients.filter(({ findings }) => findings.length > 0);
   const rank = ({ id }: WatchedClient): number => (warnings.findIndex(({ client }) => client === id) + warnings.length + 1) % (warnings.length + 1);
   const sections = withFindings.toSorted((a, b) => rank(a) - rank(b))
-    .flatMap((client) => [heading(client.name), ...warnings.filter((warning) => warning.client === client.id).map(warningBlock), ...seen(client)]);
+    .flatMap((client) => [heading(client.name), ...warnings.filter((warning) => warning.client === client.id).map(warningBlock(asOf)), ...seen(client)]);
   const worst = warnings[0]?.findings[0];
   const ending = worst === undefined
     ? [message('no-warnings', { clients: watched, handle: clients[0]?.handle ?? null })]
@@ -34,8 +34,8 @@ export function driftReport(asOf: Day, clients: readonly WatchedClient[], watche
   return { asOf, title: message('drift-title', {}), blocks: [...sections, ...ending.map(quiet)] };
 }
 
-/** What and since when, the days that show it, and what to do next. */
-export function warningBlock(warning: Warning): Block {
+/** What and since when, the days that show it, and what to do next. @param asOf the day of the report: other years are written out */
+export const warningBlock = (asOf: Day) => (warning: Warning): Block => {
   const { story, findings, next, severity } = warning;
   const [first, ...others] = findings.map((finding) => finding.message);
   const lines = story === null ? [] : [first!, ...others];
@@ -45,11 +45,11 @@ export function warningBlock(warning: Warning): Block {
       labelled(severity === 'note' ? 'note' : 'warning', story ?? first!, TONES[severity]),
       ...lines.map((text): FactRow => ({ text })),
       ...findings.flatMap(({ message: said }) => (said.id === 'signal.trait-drift' ? [labelled('chance', message('chance-alone', { years: said.data.years }))] : [])),
-      labelled('evidence', message('dated-facts', { facts: latest(findings) })),
+      labelled('evidence', message('dated-facts', { facts: latest(findings), asOf })),
       labelled('next-step', next),
     ],
   };
-}
+};
 
 /** The latest days of evidence, each fact once; that a time was reached is said only where nothing else is. */
 function latest(findings: readonly ShownFinding[]): readonly Evidence[] {

@@ -59,7 +59,7 @@ export interface CoreMessages extends SignalMessages, BandMessages, OverviewMess
   'drift-title': {};
   'timeline-title': {};
   'drift-label': { label: 'warning' | 'note' | 'chance' | 'evidence' | 'next-step' | 'seen' };
-  'dated-facts': { facts: readonly { on: Day; fact: Message }[] };
+  'dated-facts': { facts: readonly { on: Day; fact: Message }[]; asOf: Day };
   /** How often a steady client looks like this, once in so many years. */
   'chance-alone': { years: 1 | 4 };
   'seen-on': { signal: string; on: Day };

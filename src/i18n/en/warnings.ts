@@ -10,7 +10,7 @@ export const warnings = {
   'drift-title': (() => 'Warnings') satisfies Say<'drift-title'>,
   'timeline-title': (() => 'What it warned of, and when') satisfies Say<'timeline-title'>,
   'drift-label': ((d) => labels[d.label]) satisfies Say<'drift-label'>,
-  'dated-facts': ((d, w) => d.facts.map(({ on, fact }) => `${w.formats.day(on)}: ${w.tell(fact)}`).join('; ')) satisfies Say<'dated-facts'>,
+  'dated-facts': ((d, w) => d.facts.map(({ on, fact }) => `${w.formats.day(on, d.asOf)}: ${w.tell(fact)}`).join('; ')) satisfies Say<'dated-facts'>,
   'seen-on': ((d, w) => `${w.tell({ id: 'signal-name', data: { signal: d.signal } })}, on ${w.formats.dayAndYear(d.on)}; it comes back only with new evidence`) satisfies Say<'seen-on'>,
   'finding-run': ((d, w) => `${w.tell(d.said)} (${d.cleared === null ? 'it stands' : `over on ${w.formats.dayAndYear(d.cleared)}`}${d.acknowledged === null ? '' : `, seen on ${w.formats.dayAndYear(d.acknowledged)}`})`) satisfies Say<'finding-run'>,
   'no-warnings': ((d, w) => `No warning stands, with ${w.formats.counted(d.clients, { one: 'client', other: 'clients' })} watched. That is no proof that all is well.${d.handle === null ? '' : ` What could be seen by now: rapport drift why ${d.handle}`}`) satisfies Say<'no-warnings'>,
