@@ -70,7 +70,7 @@ function whoTheyAre(client: ClientDay, streak: Streak): readonly Block[] {
 
 /** What stands, worst first; what is told only here and in a review as well. */
 function warnings({ findings = [], day }: ClientDay): readonly Block[] {
-  const told = tellStories(findings.filter(({ signal }) => !ABOUT_ME.includes(signal)));
+  const told = tellStories(findings.filter(({ signal }) => !ABOUT_ME.includes(signal)), day);
   return told.length === 0 ? [] : [heading('warnings'), ...told.map(warningBlock(day))];
 }
 

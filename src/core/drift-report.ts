@@ -22,7 +22,7 @@ const TONES: Readonly<Record<Severity, Tone>> = { note: 'calm', look: 'care', al
  * @param watched how many clients there are in all, to say what is chance
  */
 export function driftReport(asOf: Day, clients: readonly WatchedClient[], watched: number): Report {
-  const warnings = tellStories(clients.flatMap(({ findings }) => findings));
+  const warnings = tellStories(clients.flatMap(({ findings }) => findings), asOf);
   const withFindings = clients.filter(({ findings }) => findings.length > 0);
   const rank = ({ id }: WatchedClient): number => (warnings.findIndex(({ client }) => client === id) + warnings.length + 1) % (warnings.length + 1);
   const sections = withFindings.toSorted((a, b) => rank(a) - rank(b))

@@ -48,7 +48,7 @@ export function buildStatus(portfolio: Portfolio, begun: readonly string[] = [])
   const unknown = active.filter((client) => isLongUnseen(client) && !upNow.has(client)).map((client) => ({ client, text: notLookedAt(client) }));
   const told = new Set([...upNow, ...unknown.map(({ client }) => client)]);
   const left = active.filter((client) => isDue(client) && !told.has(client));
-  const warnings = warningsOf(active);
+  const warnings = warningsOf(active, portfolio.day);
   const named = new Set([...told, ...left, ...warnings.map(({ of }) => of), ...[...needs, ...promised].map(({ client }) => client)]);
   return { portfolio, needs, warnings, promised, today, unknown, open, left, rest: active.filter((client) => !named.has(client)) };
 }
@@ -57,10 +57,10 @@ function notLookedAt({ sinceCheck, unseenDays }: ClientDay): Message {
   return sinceCheck === undefined ? message('never-looked-at', { days: unseenDays }) : message('not-looked-at', { days: sinceCheck });
 }
 
-function warningsOf(active: readonly ClientDay[]): Status['warnings'] {
+function warningsOf(active: readonly ClientDay[], asOf: Day): Status['warnings'] {
   const byId = new Map(active.map((client) => [client.standing.profile.id, client]));
   const findings = active.flatMap(({ findings: all = [] }) => all.filter(isOpenWarning));
-  return tellStories(findings).flatMap((warning) => {
+  return tellStories(findings, asOf).flatMap((warning) => {
     const of = byId.get(warning.client);
     return of === undefined ? [] : [{ ...warning, of }];
   });

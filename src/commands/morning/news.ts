@@ -14,7 +14,7 @@ export async function tellNews(session: Session, { standing }: ClientDay): Promi
   const { outlooksOf } = await import('../watch.ts');
   const [today = []] = outlooksOf(session, [profile.id], dayNumber(session.asOf)).get(profile.id) ?? [];
   const news = today.filter((finding) => (lastCheck === undefined || finding.raised > lastCheck) && finding.acknowledged === null && (isOpenWarning(finding) || finding.signal === ABOUT_ANSWERS));
-  for (const { story, findings, next } of tellStories(news)) {
+  for (const { story, findings, next } of tellStories(news, session.asOf)) {
     printGap(session);
     const said = session.words.tell({ id: 'warning-line', data: { story, signs: findings.map(({ signal, message }) => ({ signal, message })) } });
     printLine(session, session.words.say('check.news', { name: profile.name, said, next: session.words.tell(next) }));

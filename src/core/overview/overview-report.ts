@@ -24,7 +24,7 @@ export function overviewDocument(overview: Overview): Report {
   const sections = clients.flatMap(({ client: { standing, findings = [] }, bands }): readonly Block[] => [
     { block: 'heading', level: 1, text: words(standing.profile.name) },
     { block: 'facts', rows: bandRows(bands, day) },
-    ...tellStories(findings.filter(isOpenWarning)).map(warningBlock(day)),
+    ...tellStories(findings.filter(isOpenWarning), day).map(warningBlock(day)),
   ]);
   return reportOf(overview, [...bandTable(overview), ...dealingsTable(overview), ...moneyAndTime(overview), ...sections]);
 }

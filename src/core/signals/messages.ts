@@ -97,6 +97,6 @@ export interface SignalMessages {
   'evidence.year': { mean: number; checks: number };
 
   /** Several signs told as one. */
-  'story.fading': { since: Day };
+  'story.fading': { since: Day; asOf: Day };
   'next.fading': { person: string | null };
 }

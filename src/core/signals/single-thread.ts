@@ -34,7 +34,8 @@ export const singleThread = defineSignal({
     const [first, end] = [countUpTo(named, day - thresholds.contactDays), countUpTo(named, day)];
     if (end - first < thresholds.contactsNeeded || named.days[0]! > day - thresholds.contactDays) return undefined;
     const people = view.profileOn(day)?.people ?? [];
-    if (view.derive(sameAlong)[end - 1]! <= first) return throughOne(named.values[first]!, end - first, people);
+    const alone = view.derive(sameAlong)[end - 1]!;
+    if (alone <= first) return throughOne(named.values[alone]!, end - first, people);
     const decider = inRole(people, 'decider');
     return people.length === 0 ? undefined : decider === undefined ? deciderUnknown(named.values[first]!) : deciderUnseen(input, decider, thresholds.deciderDays);
   },
@@ -55,6 +56,7 @@ function sameAlong(view: ClientView): readonly number[] {
   return along;
 }
 
+/** @param first the contact since which nobody else was met */
 function throughOne(first: Touch, contacts: number, people: readonly Contact[]): Finding {
   const person = first.with![0]!;
   return {

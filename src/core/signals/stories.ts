@@ -21,25 +21,28 @@ export interface Warning {
 /** Signs of what a fading client does; the others of the story only say that it may matter more. */
 const TELLS_SINCE: readonly string[] = ['contact-gap', 'contact-thinning', 'client-silent', 'trait-drift'];
 
-/** Warnings of any number of clients, the gravest first, then the oldest. Acknowledged findings are left out. */
-export function tellStories(findings: readonly ShownFinding[]): readonly Warning[] {
+/**
+ * Warnings of any number of clients, the gravest first, then the oldest. Acknowledged findings are left out.
+ * @param asOf the day they are told on
+ */
+export function tellStories(findings: readonly ShownFinding[], asOf: Day): readonly Warning[] {
   const shown = findings.filter(({ acknowledged }) => acknowledged === null).toSorted(byGravity);
   const groups = new Map<string, ShownFinding[]>();
   for (const finding of shown) {
     const key = `${finding.client} ${finding.story ?? finding.signal}`;
     groups.set(key, [...(groups.get(key) ?? []), finding]);
   }
-  return [...groups.values()].map(tell).toSorted(byGravity);
+  return [...groups.values()].map((signs) => tell(signs, asOf)).toSorted(byGravity);
 }
 
-function tell(findings: readonly ShownFinding[]): Warning {
+function tell(findings: readonly ShownFinding[], asOf: Day): Warning {
   const worst = findings[0]!;
   const raised = earliest(findings.map((finding) => finding.raised));
   const { client, severity } = worst;
   if (findings.length === 1) return { client, severity, since: worst.since, raised, story: null, next: worst.next, findings };
   const telling = findings.filter(({ signal }) => TELLS_SINCE.includes(signal));
   const since = earliest((telling.length > 0 ? telling : findings).map((finding) => finding.since));
-  return { client, severity, since, raised, story: message('story.fading', { since }), next: message('next.fading', { person: personOf(findings) }), findings };
+  return { client, severity, since, raised, story: message('story.fading', { since, asOf }), next: message('next.fading', { person: personOf(findings) }), findings };
 }
 
 function earliest(days: readonly Day[]): Day {

@@ -103,7 +103,7 @@ const evidence = {
 /** What signals say, in English. Sentences begin small: a name or a heading stands before them. */
 export const signals = {
   'signal-name': ((d) => names[d.signal] ?? d.signal) satisfies Say<'signal-name'>,
-  'story.fading': ((d, w) => `fading since ${partOfMonth(d.since, w)}`) satisfies Say<'story.fading'>,
+  'story.fading': ((d, w) => `fading since ${partOfMonth(d.since, w, d.asOf)}`) satisfies Say<'story.fading'>,
   ...contacts,
   ...dealings,
   ...ratings,

@@ -13,6 +13,11 @@ test.each([
   ['Jana, who decides, unseen for 60 days', at100(`jaa..--${weeks(15, 'aj'.replace('j', 'a') + '...--')}`.replace('aa...--', 'ba...--'), 98), { id: 'signal.single-thread', data: { person: 'Ada', contacts: 25 } }],
 ])('%s', (_, said, expected) => expect(said).toEqual(expected));
 
+test('since the first contact after the last with another', () => {
+  const life = `${weeks(4, 'b..j.--')}${weeks(20, 'j..j.--')}`;
+  expect(findingOn(singleThread, paint([life, legend]), dayAt(167))?.since).toBe(dayAt(24));
+});
+
 test('the decider is missed after 60 days, where others are seen', () => {
   const life = `${weeks(8, 'j..a.--')}${weeks(12, 'a..t.--')}`;
   const facts = paint([life, { ...legend, t: { kind: 'touch', touch: 'call', with: ['Tom'] } }]);
