@@ -25,22 +25,22 @@ describe('the demo', () => {
       Tuesday 24 November 2026
 
       How they stand
-        Client      Traits    Our part  Their part  Rut      Red flags  Contract
-        dorvaine    bad       watch     bad         watch    bad        190 days
-        legowo      own word  watch     watch       bad      own word   212 days
-        wendlau     watch     watch     watch       watch    none       96 days
-        sarw        good      good      unknown     unknown  none       148 days
-        brennhavn   good      good      good        no sign  none       468 days
-        carrickmoy  good      good      good        no sign  none       330 days
+        Client      Traits  Our part  Their part  Rut      Red flags  Contract
+        dorvaine    bad     watch     bad         watch    bad        190 days
+        legowo      good*   watch     watch       bad      none*      212 days
+        wendlau     watch   watch     watch       watch    none       96 days
+        sarw        good    good      unknown     unknown  none       148 days
+        brennhavn   good    good      good        no sign  none       468 days
+        carrickmoy  good    good      good        no sign  none       330 days
 
-        Own word: good, and nothing dated came from them in three months.
+        * By your own word: nothing dated came from them in three months.
 
       Why
         dorvaine  Red flags: belittling, not decided yet (11 Nov)
                   Their part: no to strategic issues, acts on advice and respect (23 Sept)
                   Traits: on average 2.4 of 5 on 9 items (28 Oct to 20 Nov)
         legowo    Rut: on average 2.3 of 5 on 4 items (22 Oct)
-                  fading since late October: only one person, nothing new from us
+                  fading since late August 2025: only one person, nothing new from us
                   Their part: no to strategic issues (28 Sept)
         wendlau   fading since early October: ratings slipping, nothing new from us, contact thinning
                   the contract ends on 28 Feb 2027, and nothing says how it goes on
