@@ -18,7 +18,7 @@ import type { Session } from './session.ts';
 type Source = Pick<Session, 'journal' | 'places' | 'context'>;
 
 /** Changes with the shape of what `Memory` keeps. */
-const SHAPE = 9;
+const SHAPE = 10;
 
 /** The store's folded state as it is at this moment; facts appended later need another. */
 export interface Folded {
@@ -108,9 +108,9 @@ export function loadPortfolio(session: Session, folded: Folded = session.folded)
   return buildPortfolio(book, standings, session.asOf, true);
 }
 
-/** What a brief tells of a client's past, from what was known by the end of the session's day. */
-export function loadLookback(session: Session, client: string): Lookback {
-  return session.isPast ? buildLookback(loadHistory(session, client)) : session.folded.lookback(client);
+/** What a brief tells of a client's past, from what was known by the end of the session's day. @param since all from then on */
+export function loadLookback(session: Session, client: string, since?: Day): Lookback {
+  return session.isPast || since !== undefined ? buildLookback(loadHistory(session, client), since) : session.folded.lookback(client);
 }
 
 /** Everything of one client that was known by the end of the session's day, read anew. */

@@ -7,6 +7,8 @@ import type { Message } from './messages.ts';
  */
 export type Block =
   | { readonly block: 'heading'; readonly level: 1 | 2; readonly text: Message }
+  /** What follows is of another kind: a line across, with its name. */
+  | { readonly block: 'rule'; readonly text: Message }
   | { readonly block: 'paragraph'; readonly tone: Tone; readonly text: Message }
   | { readonly block: 'facts'; readonly rows: readonly FactRow[] }
   | { readonly block: 'table'; readonly columns: readonly Message[]; readonly rows: readonly (readonly Message[])[] }

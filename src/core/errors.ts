@@ -24,6 +24,7 @@ export interface UserErrors {
   'no-terminal': { command: string; options: string };
   'bad-day': { value: string };
   'future-day': { value: string };
+  'since-too-late': { value: string };
   /** RAPPORT_NOW. */
   'bad-now': { value: string };
   'bad-time': { value: string };

@@ -1,7 +1,8 @@
 import type { BandMessages } from './bands/messages.ts';
+import type { BriefMessages } from './brief/messages.ts';
 import type { Statement } from './corrections.ts';
 import type { Day } from './calendar.ts';
-import type { Role, Side, TouchOutcome, TouchType } from './facts.ts';
+import type { Role, Side, TouchType } from './facts.ts';
 import type { OverviewMessages } from './overview/messages.ts';
 import type { SignalMessages } from './signals/messages.ts';
 import type { StrengthWord } from './strength.ts';
@@ -10,7 +11,7 @@ import type { StrengthWord } from './strength.ts';
  * What the core has to say: an id and its data, never a sentence. `src/i18n/` turns them into words, and does not
  * compile while one is missing. Counts carry their unit in their name; `text` and `name` are what people wrote.
  */
-export interface CoreMessages extends SignalMessages, BandMessages, OverviewMessages {
+export interface CoreMessages extends SignalMessages, BandMessages, BriefMessages, OverviewMessages {
   /** What a person wrote, as it is. */
   'words': { text: string };
   'item-name': { item: string };
@@ -91,29 +92,6 @@ export interface CoreMessages extends SignalMessages, BandMessages, OverviewMess
   /** The latest days from which on a fall of one point would have been seen by now, on all items and on one. */
   'why-seen': { all: Day | null; one: Day | null; item: string | null; checks: number };
 
-  /* The brief. */
-  'brief-title': { name: string };
-  'heading': { heading: 'bands' | 'warnings' | 'promises' | 'intentions' | 'contacts' | 'words-of-theirs' | 'notes' | 'answers' | 'calendar' };
-  'label': { label: 'client' | 'people' | 'contract' | 'next' | 'last-contact' | 'last-check' | 'streak' | 'due' };
-  'client-since': { since: Day; phase: 'new' | 'active' | 'paused' | 'ended' };
-  'people': { people: readonly { name: string; role: Role | null }[] };
-  'contract-until': { until: Day; days: number };
-  'meeting-planned': { touch: TouchType; on: Day; time: string | null };
-  'contact-last': { touch: TouchType; by: Side; on: Day; days: number; usual: number | null };
-  'checked-on': { on: Day; days: number };
-  'client-streak': { current: number; best: number };
-  'promise-open': { by: Side; text: string; due: Day | null; overdueDays: number };
-  'intention': { text: string; state: 'open' | 'kept' | 'partly' | 'missed'; effect: string | null };
-  'contact': { touch: TouchType; by: Side; outcome: TouchOutcome; people: readonly string[]; note: string | null };
-  'voice': { text: string; score: number | null };
-  'idea': { text: string };
-  'noticed': { text: string };
-  /** When an item was last looked at, and whether its rating still counts (principle 1). */
-  'looked-at': { days: number; counts: boolean };
-  /** The answers that are not drawn. steady: how many items are as they were before; old: those whose rating counts no longer. */
-  'answers-more': { steady: number; old: readonly Message[]; handle: string };
-  'nothing-recorded': { handle: string };
-
   /* Promises. */
   'promises-title': { name: string };
   /** Of the last promises that are settled; isAll: there were no more. */
@@ -133,6 +111,7 @@ export interface CoreMessages extends SignalMessages, BandMessages, OverviewMess
   'phase': { phase: 'new' | 'active' | 'paused' | 'ended' };
   'on-day': { on: Day };
   'share': { share: number };
+  'people': { people: readonly { name: string; role: Role | null }[] };
   'every-working-days': { days: number };
   'every-days': { days: number };
   'weight': { item: string; weight: number };

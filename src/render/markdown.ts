@@ -29,6 +29,7 @@ function between(before: Block | undefined, block: Block): string {
 function drawn(block: Block, page: Page): string {
   switch (block.block) {
     case 'heading': return `${'#'.repeat(block.level + 1)} ${told(block.text, page)}\n`;
+    case 'rule': return `---\n\n**${told(block.text, page)}**\n`;
     case 'paragraph': return `${toned(told(block.text, page), block.tone, page.words)}\n`;
     case 'facts': return block.rows.map((row) => `- ${fact(row, page)}\n`).join('');
     case 'table': return table([block.columns, ...block.rows], page);

@@ -20,6 +20,7 @@ interface Page { readonly asOf: Report['asOf']; readonly words: Words; readonly 
 const INDENT = 2;
 const GAP = 2;
 const SHORTEST_SPARKLINE = 8;
+const PAGE_WIDTH = 80;
 
 /**
  * The report as lines for a screen or a pipe; ends in a newline. No line is wider than `style.width`, and none holds
@@ -50,11 +51,12 @@ function partsOf(blocks: readonly Block[]): readonly Part[] {
 
 function drawPart(part: Part, page: Page): readonly string[] {
   if (part.block === 'heading') return heading(part, page);
+  if (part.block === 'rule') return rule(part, page);
   const inside = { ...page, style: { ...page.style, width: page.style.width - INDENT } };
   return drawBody(part, inside).map((line) => (line === '' ? '' : ' '.repeat(INDENT) + line));
 }
 
-function drawBody(part: Exclude<Part, Of<'heading'>>, page: Page): readonly string[] {
+function drawBody(part: Exclude<Part, Of<'heading' | 'rule'>>, page: Page): readonly string[] {
   switch (part.block) {
     case 'paragraph': return paragraph(part, page);
     case 'facts': return facts(part, page);
@@ -77,6 +79,13 @@ function title(name: Message, { asOf, words, style }: Page): readonly string[] {
 
 function heading({ level, text }: Of<'heading'>, { words, style }: Page): readonly string[] {
   return wrap(told(text, words), style.width).map(level === 1 ? style.accent : style.strong);
+}
+
+/** The name at the left, the line on to the edge of a page. */
+function rule({ text }: Of<'rule'>, { words, style }: Page): readonly string[] {
+  const [sign, name] = [style.ascii ? '-' : '─', told(text, words)];
+  const rest = Math.min(style.width, PAGE_WIDTH) - widthOf(name) - 4;
+  return [style.tone.quiet(`${sign.repeat(2)} ${name} ${sign.repeat(Math.max(2, rest))}`)];
 }
 
 function paragraph({ text, tone }: Of<'paragraph'>, { words, style }: Page): readonly string[] {

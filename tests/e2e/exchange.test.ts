@@ -246,7 +246,7 @@ describe('history', () => {
     read('client edit acme --until 2028-06-30');
     for (const line of ['not kept, Send Jana the figures', 'complaint answered, report late: rang her', 'morning gone through', 'client: contract until 30 Jun 2028']) expect(read('history')).toContain(`${line}\n`);
     expect(read('history --grep "kept, send"')).toContain('3 Mar');
-    expect(read('report acme')).toContain('Send Jana the figures (not kept)');
+    expect(read('report acme --more')).toContain('Send Jana the figures (not kept)');
   });
 
   it('on a screen shows the last thirty, and how to see more', async () => {

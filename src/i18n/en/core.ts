@@ -1,5 +1,5 @@
 import type { CoreMessages } from '../../core/messages.ts';
-import type { Role, Side, TouchOutcome, TouchType } from '../../core/facts.ts';
+import type { Role, Side, TouchType } from '../../core/facts.ts';
 import type { Words } from '../words.ts';
 import { agoWords } from './days.ts';
 
@@ -11,7 +11,6 @@ export const touchNames: Readonly<Record<TouchType, string>> = {
   contact: 'contact', call: 'call', visit: 'visit', meeting: 'meeting', message: 'message', meal: 'meal', proposal: 'proposal', report: 'report',
 };
 export const roleNames: Readonly<Record<Role, string>> = { decider: 'decides', sponsor: 'sponsor', user: 'user', staff: 'staff', finance: 'finance', other: 'other' };
-const outcomeNames: Readonly<Record<TouchOutcome, string>> = { held: '', planned: 'planned', declined: 'declined', moved: 'moved', 'no-reply': 'no reply' };
 export const who = (by: Side): string => (by === 'us' ? 'you began' : 'they began');
 /** Names may end in one: "Acme Inc." */
 export const fullStop = (text: string): string => (text.endsWith('.') ? text : `${text}.`);
@@ -64,43 +63,6 @@ const status = {
     ? 'Begin with: rapport check' : `Keep the streak ${d.keepBy === d.day ? 'today' : `by ${w.formats.weekday(d.keepBy)}`}: rapport check`)) satisfies Say<'next-step'>,
 };
 
-const labels: Readonly<Record<CoreMessages['label']['label'], string>> = {
-  client: 'Client', people: 'People', contract: 'Contract', next: 'Next', 'last-contact': 'Last contact', 'last-check': 'Last check', streak: 'Streak', due: 'Due',
-};
-const headings: Readonly<Record<CoreMessages['heading']['heading'], string>> = {
-  bands: 'How it stands', warnings: 'Warnings', promises: 'Promises', intentions: 'What you meant to do', contacts: 'Last contacts', 'words-of-theirs': 'What they said', notes: 'Notes', answers: 'Your answers', calendar: 'Days checked',
-};
-const states = { open: 'open', kept: 'kept', partly: 'partly kept', missed: 'not kept' } as const;
-
-/** The brief. */
-const brief = {
-  'brief-title': ((d) => d.name) satisfies Say<'brief-title'>,
-  'heading': ((d) => headings[d.heading]) satisfies Say<'heading'>,
-  'label': ((d) => labels[d.label]) satisfies Say<'label'>,
-  'client-since': ((d, w) => `since ${w.formats.dayAndYear(d.since)}${d.phase === 'active' ? '' : `, ${d.phase}`}`) satisfies Say<'client-since'>,
-  'people': ((d) => d.people.map(({ name, role }) => (role === null ? name : `${name} (${roleNames[role]})`)).join(', ')) satisfies Say<'people'>,
-  'contract-until': ((d, w) => `until ${w.formats.dayAndYear(d.until)}, ${d.days < 0 ? `ended ${agoWords(-d.days, w)}` : `${w.formats.counted(d.days, days)} left`}`) satisfies Say<'contract-until'>,
-  'meeting-planned': ((d, w) => `${touchNames[d.touch]} on ${w.formats.day(d.on)}${d.time === null ? '' : ` at ${d.time}`}`) satisfies Say<'meeting-planned'>,
-  'contact-last': ((d, w) => `${d.touch === 'contact' ? '' : `${touchNames[d.touch]} `}${agoWords(d.days, w)}, ${who(d.by)}${d.usual === null ? '' : `; usually every ${w.formats.counted(d.usual, days)}`}`) satisfies Say<'contact-last'>,
-  'checked-on': ((d, w) => `${w.formats.day(d.on)}, ${agoWords(d.days, w)}`) satisfies Say<'checked-on'>,
-  'client-streak': ((d, w) => `${w.formats.counted(d.current, { one: 'check', other: 'checks' })} in rhythm, at best ${d.best}`) satisfies Say<'client-streak'>,
-  'promise-open': ((d, w) => `${d.by === 'us' ? 'you promised' : 'they promised'}: ${d.text}${d.due === null ? '' : d.overdueDays > 0 ? `, ${w.formats.counted(d.overdueDays, days)} overdue` : `, by ${w.formats.day(d.due)}`}`) satisfies Say<'promise-open'>,
-  'intention': ((d) => `${d.text} (${states[d.state]}${d.effect === null ? '' : `: ${d.effect}`})`) satisfies Say<'intention'>,
-  'contact': ((d, w) => [
-    [touchNames[d.touch], outcomeNames[d.outcome]].filter(Boolean).join(' '), who(d.by), d.people.length === 0 ? '' : `with ${w.formats.list(d.people)}`,
-  ].filter(Boolean).join(', ') + (d.note === null ? '' : `: ${d.note}`)) satisfies Say<'contact'>,
-  'voice': ((d) => `"${d.text}"${d.score === null ? '' : ` (${d.score} of 10)`}`) satisfies Say<'voice'>,
-  'idea': ((d) => `idea: ${d.text}`) satisfies Say<'idea'>,
-  'noticed': ((d) => `noticed: ${d.text}`) satisfies Say<'noticed'>,
-  'looked-at': ((d, w) => `${agoWords(d.days, w)}${d.counts ? '' : ', counts no longer'}`) satisfies Say<'looked-at'>,
-  'answers-more': ((d, w) => [
-    d.steady === 0 ? '' : `${d.steady} as before.`,
-    d.old.length === 0 ? '' : fullStop(`Not looked at for too long to count: ${namesWords(d.old.map((item) => w.tell(item)), w)}`),
-    `All of them: rapport report ${d.handle} --all`,
-  ].filter((part) => part !== '').join(' ')) satisfies Say<'answers-more'>,
-  'nothing-recorded': ((d) => `Nothing recorded yet. Begin with: rapport check ${d.handle}`) satisfies Say<'nothing-recorded'>,
-};
-
 const columns: Readonly<Record<CoreMessages['column']['column'], string>> = { handle: 'Handle', name: 'Name', phase: 'Phase', 'last-check': 'Last check', key: 'Key', value: 'Value', source: 'From', meaning: 'Meaning', item: 'Item', family: 'Family', question: 'Question' };
 const cardLabels: Readonly<Record<CoreMessages['card-label']['label'], string>> = {
   handle: 'Handle', since: 'Client', share: 'Share of revenue', contract: 'Contract until', 'check-every': 'Checked', 'contact-every': 'In contact', people: 'People', aliases: 'Also called', weight: 'Weight',
@@ -116,6 +78,7 @@ const lists = {
   'card-label': ((d) => cardLabels[d.label]) satisfies Say<'card-label'>,
   'phase': ((d) => d.phase) satisfies Say<'phase'>,
   'on-day': ((d, w) => w.formats.dayAndYear(d.on)) satisfies Say<'on-day'>,
+  'people': ((d) => d.people.map(({ name, role }) => (role === null ? name : `${name} (${roleNames[role]})`)).join(', ')) satisfies Say<'people'>,
   'share': ((d, w) => w.formats.percent(d.share)) satisfies Say<'share'>,
   'every-working-days': ((d, w) => `every ${w.formats.counted(d.days, workingDays)}`) satisfies Say<'every-working-days'>,
   'every-days': ((d, w) => `every ${w.formats.counted(d.days, days)}`) satisfies Say<'every-days'>,
@@ -123,4 +86,4 @@ const lists = {
 };
 
 /** What the core says, in English. */
-export const coreWords = { ...reasons, ...status, ...brief, ...lists };
+export const coreWords = { ...reasons, ...status, ...lists };

@@ -99,6 +99,7 @@ export const errors = {
   'error.ambiguous-client': (d: { name: string; candidates: readonly string[] }) => `"${d.name}" could be ${d.candidates.join(' or ')}. Type a little more.`,
   'error.no-terminal': (d: { command: string; options: string }) => `${d.command} needs an answer, and there is no terminal to ask on. Give ${d.options}.`,
   'error.bad-day': (d: { value: string }) => `"${d.value}" is not a day. Use YYYY-MM-DD, today, yesterday, -3 or a weekday.`,
+  'error.since-too-late': (d: { value: string }) => `${d.value} is after the day of the report. Give --since an earlier day.`,
   'error.future-day': (d: { value: string }) => `${d.value} is still to come. Only a planned meeting can have a day in the future.`,
   'error.not-saved': (d: { path: string; reason: string } & Kept) => `Not saved to ${d.path}: ${causeOf(d.reason)}. ${remedyOf(d.reason)}${keptIn(d)}`,
   'error.not-read': (d: { path: string; reason: string }) => `${d.path} cannot be read: ${causeOf(d.reason)}. ${remedyOf(d.reason)}`,

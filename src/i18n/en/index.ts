@@ -1,4 +1,5 @@
 import { bandWords } from './bands.ts';
+import { briefWords } from './brief.ts';
 import { coreWords } from './core.ts';
 import { commands } from './commands.ts';
 import { complaints } from './complaints.ts';
@@ -23,6 +24,7 @@ import type { CoreCatalogue } from '../words.ts';
 export const en = {
   ...coreWords,
   ...bandWords,
+  ...briefWords,
   ...commands,
   ...complaints,
   ...debrief,

@@ -1,0 +1,43 @@
+import type { ClientDay } from '../agenda/client-day.ts';
+import { bandRows } from '../bands/band-rows.ts';
+import { bandsBy } from '../bands/bands-by.ts';
+import type { Block, FactRow } from '../blocks.ts';
+import { daysBetween } from '../calendar.ts';
+import { warningBlock } from '../drift-report.ts';
+import { message } from '../messages.ts';
+import { tellStories, type Warning } from '../signals/stories.ts';
+import { headlineOf } from './headline.ts';
+import { heading, section, type BriefRequest } from './request.ts';
+
+/** What the user does, not the client: nothing to read before a meeting. */
+const ABOUT_ME: readonly string[] = ['sameness', 'same-ratings', 'own-absence'];
+
+/** More warnings than this are counted, on one screen. */
+const WARNINGS_SHOWN = 2;
+const NOTICED_SHOWN = 3;
+
+/** For the user alone: where it stands and the one thing to do, warnings, open complaints, where each side stands, what was noticed. */
+export function ownPart(request: BriefRequest, isWhole: boolean): readonly Block[] {
+  const { client, items, lookback } = request;
+  const { findings = [], day } = client;
+  const bands = bandsBy(new Map(items.map((item) => [item.id, item])))(client);
+  const told = tellStories(findings.filter(({ signal }) => !ABOUT_ME.includes(signal)), day);
+  const complaints = complaintRows(client);
+  return [
+    { block: 'paragraph', tone: 'calm', text: headlineOf(client, bands, told[0]) },
+    ...(complaints.length === 0 ? [] : [{ block: 'facts' as const, rows: complaints }]),
+    ...warnings(isWhole ? told : told.slice(0, WARNINGS_SHOWN), told.length, client),
+    ...section('stands', bandRows(bands, day)),
+    ...section('noticed', lookback.noticed.toReversed().slice(0, isWhole ? undefined : NOTICED_SHOWN).map(({ on, text }) => ({ on, text: message('words', { text }) }))),
+  ];
+}
+
+function warnings(shown: readonly Warning[], all: number, { day, standing }: ClientDay): readonly Block[] {
+  if (all === 0) return [];
+  const more: readonly Block[] = all === shown.length ? [] : [{ block: 'paragraph', tone: 'quiet', text: message('more-warnings-of', { count: all - shown.length, handle: standing.profile.handle }) }];
+  return [heading('warnings'), ...shown.map(warningBlock(day)), ...more];
+}
+
+function complaintRows({ standing: { complaints, profile: { handle } }, day }: ClientDay): readonly FactRow[] {
+  return complaints.map(({ on, text }) => ({ on, text: message('complaint-open', { days: daysBetween(on, day), text, handle }) }));
+}
