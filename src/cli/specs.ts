@@ -1,5 +1,6 @@
 import type { CommandSpec } from './spec.ts';
 import { clientSpecs } from './specs/clients.ts';
+import { completionSpecs } from './specs/completion.ts';
 import { driftSpecs } from './specs/drift.ts';
 import { factSpecs } from './specs/facts.ts';
 import { morningSpecs } from './specs/morning.ts';
@@ -9,4 +10,4 @@ import { remindSpecs } from './specs/remind.ts';
 import { upkeepSpecs } from './specs/upkeep.ts';
 
 /** Every command, in the order in which help names them. */
-export const specs: readonly CommandSpec[] = [...morningSpecs, ...driftSpecs, ...factSpecs, ...promiseSpecs, ...clientSpecs, ...settingsSpecs, ...remindSpecs, ...upkeepSpecs];
+export const specs: readonly CommandSpec[] = [...morningSpecs, ...driftSpecs, ...factSpecs, ...promiseSpecs, ...clientSpecs, ...settingsSpecs, ...remindSpecs, ...upkeepSpecs, ...completionSpecs];

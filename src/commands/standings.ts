@@ -12,6 +12,7 @@ import type { StreakState } from '../core/streak.ts';
 import { openCache, type Cache } from '../store/cache.ts';
 import { BOOK } from '../store/folder.ts';
 import type { Journal } from '../store/journal.ts';
+import { completionWords, keepForTab } from './completion-words.ts';
 import { openMemory, type Folds, type Memory } from './memory.ts';
 import type { Session } from './session.ts';
 
@@ -49,7 +50,7 @@ export function openFolded(source: Source): Folded {
   });
   const book = memory.recallBook() ?? foldBook(read(BOOK));
   const unreadable = (): Folds['unreadable'] => new Map(ids.map((id) => [id, unread.get(id) ?? memory.recallUnreadable(id)]));
-  const folds = once(() => foldAll({ day: civilDay(source.context.now().at, 0), book, ids: ids.filter((id) => id !== BOOK), memory, read, unreadable }));
+  const folds = once(() => foldAll({ day: civilDay(source.context.now().at, 0), book, ids: ids.filter((id) => id !== BOOK), memory, read, unreadable, keepNames: (standings) => keepForTab(source, completionWords(standings)) }));
   return {
     book,
     standings: () => [...folds().standings.values()].filter((standing) => standing !== null),
@@ -70,9 +71,11 @@ interface Unfolded {
   readonly read: ReadFacts;
   /** To be asked once all has been read. */
   unreadable(): Folds['unreadable'];
+  /** Told whenever something changed: the Tab key has to know new names. */
+  keepNames(standings: readonly Standing[]): void;
 }
 
-function foldAll({ day, book, ids, memory, read, unreadable }: Unfolded): Folds {
+function foldAll({ day, book, ids, memory, read, unreadable, keepNames }: Unfolded): Folds {
   const lookbacks = new Map<string, Lookback>();
   const fold = (id: string): Standing | null => {
     const history = foldHistory(id, read(id));
@@ -89,6 +92,7 @@ function foldAll({ day, book, ids, memory, read, unreadable }: Unfolded): Folds 
   for (const standing of countStreaks(book, known, day)) standings.set(standing.profile.id, standing);
   const folds = { book, standings, overall: countOverall(book, known), unreadable: unreadable(), lookbacks };
   memory.keep(folds);
+  keepNames(known);
   return folds;
 }
 

@@ -29,6 +29,7 @@ const READING: Readonly<Record<string, string>> = {
   'remind uninstall': 'remind uninstall --dry-run',
   'export': 'export',
   'doctor': 'doctor',
+  'completion': 'completion bash',
 };
 const RECORDING: Readonly<Record<string, string>> = {
   'check': 'check acme --answer "Send Jana the figures" --rate communication=4',

@@ -1,0 +1,45 @@
+import { CHOICES, OUTCOMES, PHASES, SETTLES, SIDES, TOPICS, TOUCHES, TOUCH_OUTCOMES, TOUCH_TONES, VOICE_TONES } from '../../core/facts.ts';
+import { BOOK_SETTINGS, PREFERENCES } from '../../core/settings.ts';
+import { SIGNALS } from '../../core/signals/all.ts';
+import { corePack } from '../../exchange/core-pack.ts';
+import { LOCALES } from '../../i18n/formats.ts';
+
+/** What can stand somewhere: words, names only the store knows, a path, or anything at all. */
+export type Source = readonly string[] | 'clients' | 'people' | 'files' | 'anything';
+
+export const SHELLS = ['bash', 'zsh', 'fish'] as const;
+export type Shell = (typeof SHELLS)[number];
+
+const DAYS = ['today', 'yesterday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+const ITEMS = corePack.items.map(({ id }) => id);
+const THRESHOLDS = SIGNALS.flatMap(({ id, thresholds }) => Object.keys(thresholds).map((name) => `${id}.${name}`));
+
+/** By the name of an operand or of an option's value, as help shows it. What is not here is anybody's own words. */
+const BY_NAME: Readonly<Record<string, Source>> = {
+  client: 'clients',
+  person: 'people',
+  dir: 'files', file: 'files', folder: 'files',
+  day: DAYS, from: DAYS, to: DAYS,
+  item: ITEMS,
+  'item=value': ITEMS.map((id) => `${id}=`), 'item=text': ITEMS.map((id) => `${id}=`), 'item=number': ITEMS.map((id) => `${id}=`),
+  side: SIDES,
+  tone: TOUCH_TONES,
+  'voice-tone': VOICE_TONES,
+  topic: TOPICS,
+  what: [...TOUCHES, 'idea', 'noticed', 'voice', 'complaint'],
+  outcome: [...TOUCH_OUTCOMES, ...SETTLES],
+  choice: CHOICES,
+  phase: PHASES,
+  result: OUTCOMES,
+  signal: SIGNALS.map(({ id }) => id),
+  key: [...BOOK_SETTINGS, ...PREFERENCES, ...THRESHOLDS],
+  locale: LOCALES,
+  when: ['auto', 'always', 'never'],
+  format: ['terminal', 'md', 'json'],
+  shell: SHELLS,
+};
+
+/** @param name "client", "day", "item=value"; undefined for an option that takes nothing */
+export function sourceOf(name: string | undefined): Source | undefined {
+  return name === undefined ? undefined : BY_NAME[name] ?? 'anything';
+}
