@@ -38,7 +38,7 @@ const sharing = {
 const loadingLate = {
   name: 'loading-late',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^node:(child_process|os|stream|util|zlib)$/ }, ({ importer, path }) => {
+    onResolve({ filter: /^node:(child_process|os|stream|util|worker_threads|zlib)$/ }, ({ importer, path }) => {
       return importer.startsWith(src) || importer.includes('node_modules/commander/') ? { path, namespace: 'late' } : undefined;
     });
     onLoad({ filter: /.*/, namespace: 'late' }, async ({ path }) => {

@@ -1,4 +1,5 @@
 import type { Context } from '../commands/context.ts';
+import { IN_THREAD } from '../commands/in-thread.ts';
 import { EXIT, type ExitCode } from '../core/errors.ts';
 import type { Carry } from './program.ts';
 import type { CommandSpec } from './spec.ts';
@@ -9,6 +10,7 @@ import { specs } from './specs.ts';
  * @throws whatever is wrong with the line, or goes wrong in the command
  */
 export async function runCommand(argv: readonly string[], context: Context): Promise<ExitCode> {
+  if (argv[0] === IN_THREAD) return await (await import('../commands/replay-share.ts')).runReplayShare(context);
   let code: ExitCode = EXIT.ok;
   const carry: Carry = async (spec, operands, options) => {
     const { startSession } = await import('../commands/start-session.ts');

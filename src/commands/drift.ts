@@ -1,15 +1,13 @@
-import { dayNumber } from '../core/calendar.ts';
 import { driftReport, driftTimeline, type WatchedClient } from '../core/drift-report.ts';
 import { EXIT, type ExitCode } from '../core/errors.ts';
-import { replay } from '../core/signals/replay.ts';
-import { isOpenWarning, type ShownFinding } from '../core/signals/shown-finding.ts';
+import { isOpenWarning } from '../core/signals/shown-finding.ts';
 import { findClientDay } from './find.ts';
 import { findingJson } from './finding-json.ts';
 import { loadFindings } from './findings.ts';
 import { printJson, printReport } from './print.ts';
+import { isForDrift, replayAll } from './replay.ts';
 import type { Session } from './session.ts';
 import { loadPortfolio } from './standings.ts';
-import { sourcesOf } from './watch.ts';
 
 export interface DriftOptions { readonly replay?: boolean; readonly exitCode?: boolean }
 
@@ -18,7 +16,7 @@ export async function runDrift(session: Session, name: string | undefined, optio
   const portfolio = loadPortfolio(session);
   const all = [...portfolio.clients, ...portfolio.ended];
   const chosen = name === undefined ? all : [findClientDay(portfolio, name)];
-  const findings = options.replay === true ? replayAll(session, chosen.map(({ standing }) => standing.profile.id)) : await loadFindings(session);
+  const findings = options.replay === true ? await replayAll(session, chosen.map(({ standing }) => standing.profile.id)) : await loadFindings(session);
   const clients = chosen.map(({ standing }): WatchedClient => {
     const { id, name: fullName, handle } = standing.profile;
     return { id, name: fullName, handle, findings: (findings.get(id) ?? []).filter(isForDrift) };
@@ -26,13 +24,4 @@ export async function runDrift(session: Session, name: string | undefined, optio
   if (session.options.json === true) printJson(session, { asOf: portfolio.day, findings: clients.flatMap((client) => client.findings.map((finding) => findingJson(finding, client.handle))) });
   else printReport(session, options.replay === true ? driftTimeline(portfolio.day, clients) : driftReport(portfolio.day, clients, portfolio.clients.length));
   return options.exitCode === true && clients.some((client) => client.findings.some(isOpenWarning)) ? EXIT.findings : EXIT.ok;
-}
-
-function replayAll(session: Session, ids: readonly string[]): ReadonlyMap<string, readonly ShownFinding[]> {
-  return new Map(sourcesOf(session, ids).map((source) => [source.client, replay(source, dayNumber(session.asOf))]));
-}
-
-/** What is about oneself, or too slow for a morning, has its place in the week, the review and the report. */
-function isForDrift({ place }: ShownFinding): boolean {
-  return place === 'morning';
 }

@@ -24,8 +24,8 @@ export interface GapReading {
  */
 export function scanGaps(contactDays: readonly number[], today: number, least = 0): GapReading {
   const last = contactDays.length - 1;
-  const totals = totalsSince(contactDays, Math.max(0, last - BASELINE_GAPS));
-  return readGaps(totals, contactDays[last] === undefined ? 0 : today - contactDays[last], least);
+  const gaps = gapsSince(contactDays, Math.max(0, last - BASELINE_GAPS));
+  return readGaps(gaps, contactDays[last] === undefined ? 0 : today - contactDays[last], least);
 }
 
 /** Natural logarithm of R at the end of each day from `firstDay` to `lastDay`, both included. */
@@ -38,34 +38,34 @@ export function replayGaps(contactDays: readonly number[], firstDay: number, las
   });
 }
 
-interface GapTotals {
-  /** Index of the contact that entry 0 stands for. */
+/** The gaps that are history: from contact `from` (index) on. */
+interface Gaps {
+  readonly contactDays: readonly number[];
   readonly from: number;
-  /** Entry i: days from there to contact i; so any stretch of gaps is a difference. */
-  readonly elapsed: readonly number[];
+  readonly count: number;
+  readonly sum: number;
   readonly squares: number;
 }
 
-function totalsSince(contactDays: readonly number[], from: number): GapTotals {
-  const recent = contactDays.slice(from);
-  const elapsed = recent.map((day) => day - recent[0]!);
-  const squares = elapsed.reduce((sum, day, index) => sum + (day - (elapsed[index - 1] ?? 0)) ** 2, 0);
-  return { from, elapsed, squares };
+function gapsSince(contactDays: readonly number[], from: number): Gaps {
+  const last = contactDays.length - 1;
+  let squares = 0;
+  for (let index = from; index < last; index++) squares += (contactDays[index + 1]! - contactDays[index]!) ** 2;
+  return { contactDays, from, count: last - from, sum: contactDays[last]! - contactDays[from]!, squares };
 }
 
-function readGaps({ from, elapsed, squares }: GapTotals, open: number, least: number): GapReading {
-  const gaps = elapsed.length - 1;
-  const first = Math.max(MIN_GAPS, gaps - MAX_STARTS);
+function readGaps({ contactDays, from, count, sum, squares }: Gaps, open: number, least: number): GapReading {
+  const first = Math.max(MIN_GAPS, count - MAX_STARTS);
   const nothing = { logR: -Infinity, bestStart: from };
-  if (gaps < MIN_GAPS) return nothing;
-  const sum = elapsed[gaps]!;
-  const shape = rhythmShape(gaps, sum, squares);
-  const since = (start: number): GapEvidence => ({ shape, gaps, sum, gapsSince: gaps - start, sumSince: sum - elapsed[start]!, open });
-  if (least > 0 && !isWithinReach(since, first, gaps, least)) return nothing;
+  if (count < MIN_GAPS) return nothing;
+  const shape = rhythmShape(count, sum, squares);
+  const last = contactDays[from + count]!;
+  const since = (start: number): GapEvidence => ({ shape, gaps: count, sum, gapsSince: count - start, sumSince: last - contactDays[from + start]!, open });
+  if (least > 0 && !isWithinReach(since, first, count, least)) return nothing;
   let total = 0;
   let best = 0;
-  let bestStart = from + gaps;
-  for (let start = first; start <= gaps; start++) {
+  let bestStart = from + count;
+  for (let start = first; start <= count; start++) {
     const weight = thinningFactor(since(start));
     total += weight;
     if (weight > best) [best, bestStart] = [weight, from + start];

@@ -74,7 +74,9 @@ export function replayScan(series: ScanSeries, options: ScanOptions): Float64Arr
 
 /** Natural logarithm of R: of the sum of the evidence over all starts. */
 export function logEvidence({ evidence }: Evaluation): number {
-  return Math.log(evidence.reduce((sum, weight) => sum + weight, 0));
+  let sum = 0;
+  for (let at = 0; at < evidence.length; at++) sum += evidence[at]!;
+  return Math.log(sum);
 }
 
 /** @param every by start: weighed is one in so many, the first of them, and it stands for the others */
@@ -90,7 +92,8 @@ function weighStarts(weigh: Weigh, firstStart: number, end: number, every: (star
 
 function stretchOf({ priorVariances }: ScanSeries, moments: Moments, options: ScanOptions, end: number): Stretch {
   const from = baselineStart(options, end);
-  const spreads = Float64Array.from(priorVariances, (variance, item) => spreadBetween(moments, item, from, end, variance));
+  const spreads = new Float64Array(moments.items);
+  for (let item = 0; item < spreads.length; item++) spreads[item] = spreadBetween(moments, item, from, end, priorVariances[item]!);
   return { moments, from, end, spreads, sign: options.direction === 'falls' ? 1 : -1 };
 }
 

@@ -38,10 +38,11 @@ function meanOverlap(asked: readonly Float64Array[], kernel: Float64Array): numb
 /** How much of an item's turns is felt at each check. */
 function echo(turns: Float64Array, kernel: Float64Array): Float64Array {
   const felt = new Float64Array(turns.length);
-  turns.forEach((turn, at) => {
-    if (turn === 0) return;
-    for (let other = Math.max(0, at - REACH); other <= Math.min(turns.length - 1, at + REACH); other++) felt[other]! += kernel[Math.abs(at - other)]!;
-  });
+  for (let at = 0; at < turns.length; at++) {
+    if (turns[at] === 0) continue;
+    const last = Math.min(turns.length - 1, at + REACH);
+    for (let other = Math.max(0, at - REACH); other <= last; other++) felt[other]! += kernel[Math.abs(at - other)]!;
+  }
   return felt;
 }
 
