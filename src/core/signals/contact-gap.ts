@@ -23,7 +23,7 @@ export const contactGap = defineSignal({
   place: 'morning',
   story: 'fading',
   thresholds: {
-    falseAlarmsPerYear: { value: 0.1, least: 0.02, most: 4 },
+    falseAlarmsPerYear: { value: 0.07, least: 0.02, most: 4 },
     contactsNeeded: { value: 8, least: 4, most: 40 },
     timesAgreed: { value: 1.5, least: 1, most: 5 },
     timesForAlert: { value: 2, least: 1.2, most: 5 },

@@ -4,19 +4,21 @@ import { message } from '../messages.ts';
 import type { ClientView } from './client-view.ts';
 import { contactsHeld } from './contacts-held.ts';
 import { between, byDay, countUpTo, type Dated } from './dated.ts';
+import { chanceOfAtMost } from './next-share.ts';
 import { onDay, recorded } from './recorded.ts';
 import { defineSignal, type Finding, type SignalInput } from './signal.ts';
 import { inRole } from './whom.ts';
 
-/** An absence is news when it is so many times as long as any before it. */
+/** An absence is news when it is so many times as long as any before it, and when somebody met as often as they were misses so many contacts by chance less often than this. */
 const LONGER_THAN_EVER = 2;
+const BY_CHANCE = 0.02;
 /** Expected days in a calendar day, at least: holidays do not make anybody unseen. */
 const EXPECTED_SHARE = 0.65;
 
 /**
  * The relationship hangs by one person (D5, A2, R4): contacts of 90 days all through one of them, or the decider is
  * unknown or unseen for 60 days. Needs six contacts with names in those 90 days; the decider's absence must also be
- * twice as long as any before it.
+ * twice as long as any before it, and more than chance makes of how often they used to be there.
  */
 export const singleThread = defineSignal({
   id: 'single-thread',
@@ -79,7 +81,7 @@ function deciderUnseen({ view, day, schedule }: SignalInput, { name }: Contact, 
   const seen = between(named, -Infinity, start).filter((touch) => touch.with!.includes(name));
   const last = seen.at(-1);
   const from = last === undefined ? named.days[0]! : dayNumber(last.on);
-  if (day - from < LONGER_THAN_EVER * longestAbsence(seen)) return undefined;
+  if (day - from < LONGER_THAN_EVER * longestAbsence(seen) || (last !== undefined && isOftenMissing(named, seen.length, from, day))) return undefined;
   return {
     severity: 'look',
     since: last?.on ?? named.values[0]!.on,
@@ -87,6 +89,12 @@ function deciderUnseen({ view, day, schedule }: SignalInput, { name }: Contact, 
     next: message('next.decider-unseen', { person: name }),
     evidence: last === undefined ? [onDay(from + limitDays, message('evidence.reached', { days: limitDays }))] : [recorded(last)],
   };
+}
+
+/** Somebody met in every fourth contact misses ten of them easily. */
+function isOftenMissing(named: Dated<Touch>, seen: number, last: DayNumber, day: DayNumber): boolean {
+  const before = countUpTo(named, last);
+  return chanceOfAtMost(0, countUpTo(named, day) - before, seen, before) > BY_CHANCE;
 }
 
 function longestAbsence(seen: readonly Touch[]): DayNumber {

@@ -14,10 +14,10 @@ describe('the client\'s own rhythm, a call each Monday and Thursday', () => {
   const steady = weeks(10, 'c..c.--');
   test.each([
     ['is quiet while it goes on', steady, ''],
-    ['warns on the 9th working day without a call, and gravely on the 18th', `${steady}c....-- ..... -- ..... -- ..... --`, '....l--lllll--lllaa--'],
-    ['does not take a mail without a reply, or a report, for a contact', `${steady}cn.n.-- r.... -- ..... --`, '....l--lllll--'],
+    ['warns on the 10th working day without a call, and gravely on the 20th', `${steady}c....-- ..... -- ..... -- ..... -- ..... --`, '.....--lllll--lllll--aaaaa--'],
+    ['does not take a mail without a reply, or a report, for a contact', `${steady}cn.n.-- r.... -- ..... --`, '.....--lllll--'],
     ['begins anew with the next call', `${steady}c....-- ..c.. --`, '.....--'],
-    ['counts no days off', `${steady}c....-- ooooo -- ..... -- ..... --`, '.....--....l--lllll--'],
+    ['counts no days off', `${steady}c....-- ooooo -- ..... -- ..... --`, '.....--.....--lllll--'],
   ])('%s', (_, picture, tail) => {
     const said = saysOver(contactGap, picture, legend);
     expect(said.slice(said.length - tail.length)).toBe(tail);
@@ -26,8 +26,8 @@ describe('the client\'s own rhythm, a call each Monday and Thursday', () => {
 
   it('says how long, against what, and names the last contact', () => {
     const facts = paint([`${steady}c`, legend]);
-    expect(findingOn(contactGap, facts, dayAt(81))).toMatchObject({
-      severity: 'look', since: dayAt(70), message: { data: { days: 9, usual: 3, agreed: null } }, next: { id: 'next.contact-gap', data: { person: 'Ada' } }, evidence: [{ on: dayAt(70) }],
+    expect(findingOn(contactGap, facts, dayAt(84))).toMatchObject({
+      severity: 'look', since: dayAt(70), message: { data: { days: 10, usual: 3, agreed: null } }, next: { id: 'next.contact-gap', data: { person: 'Ada' } }, evidence: [{ on: dayAt(70) }],
     });
   });
 });

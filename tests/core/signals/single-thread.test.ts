@@ -24,6 +24,13 @@ test('the decider is missed after 60 days, where others are seen', () => {
   expect([59, 60].map((day) => findingOn(singleThread, facts, dayAt(49 + day))?.message)).toEqual([undefined, { id: 'signal.decider-unseen', data: { person: 'Jana', days: 60 } }]);
 });
 
+test('a decider who is seldom there is missed later: chance alone keeps them away for 60 days', () => {
+  const life = `${`j..t.--${weeks(2, 't..t.--')}`.repeat(6)}${weeks(20, 't..t.--')}`;
+  const facts = paint([life, { ...legend, t: { kind: 'touch', touch: 'call', with: ['Tom'] } }]);
+  const days = Array.from({ length: 140 }, (_, day) => day).filter((day) => findingOn(singleThread, facts, dayAt(105 + day))?.message.id === 'signal.decider-unseen');
+  expect(days[0]).toBe(77);
+});
+
 test('nobody is known to decide', () => {
   const facts = [...withIds([at(dayAt(0), { kind: 'client', since: '2024-01-01', people: [{ name: 'Tom' }, { name: 'Ada' }] })]), ...paint([weeks(15, 'a..t.--'), { a: legend['a']!, t: { kind: 'touch', touch: 'call', with: ['Tom'] } }]).slice(1)];
   expect(findingOn(singleThread, facts, dayAt(100))?.message.id).toBe('signal.decider-unknown');
