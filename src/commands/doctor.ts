@@ -1,6 +1,7 @@
 import { EXIT, type ExitCode } from '../core/errors.ts';
 import { readDrafts } from '../store/drafts.ts';
 import { isConflictCopy } from '../store/folder.ts';
+import { findRemains } from '../store/forget.ts';
 import { harmlessLine } from '../core/harmless.ts';
 import { printJson, printLine } from './print.ts';
 import type { Session } from './session.ts';
@@ -13,6 +14,7 @@ export async function runDoctor(session: Session, options: { readonly exitCode?:
   const problems = contents.flatMap((content) => content.problems);
   const copies = folders.flatMap(({ id, files }) => files.filter(isConflictCopy).map((file) => `${id}/${file}`));
   const drafts = readDrafts({ store: journal.dir, cache: session.places.cache }).map(({ path, facts, isDamaged }) => ({ path, facts: facts.length, isDamaged }));
+  const remains = findRemains({ store: journal.dir, cache: session.places.cache });
   const result = {
     store: journal.dir,
     clients: folders.filter(({ id }) => id !== 'book').length,
@@ -22,9 +24,10 @@ export async function runDoctor(session: Session, options: { readonly exitCode?:
     problems,
     conflictCopies: copies,
     drafts,
+    forgotten: remains,
   };
   if (session.options.json === true) printJson(session, result);
   else for (const line of words.say('doctor.result', result).split('\n')) printLine(session, harmlessLine(line));
-  const isSound = problems.length === 0 && drafts.length === 0;
+  const isSound = problems.length === 0 && drafts.length === 0 && remains.length === 0;
   return options.exitCode === true && !isSound ? EXIT.findings : EXIT.ok;
 }

@@ -90,6 +90,9 @@ export interface UserErrors {
   /** `reason` is the system's code, "ENOSPC". */
   'not-saved': { path: string; reason: string } & Kept;
   'not-read': { path: string; reason: string };
+  'not-deleted': { path: string; reason: string };
+  /** By another command, or on another device, while this one ran. */
+  'client-forgotten': {};
   /** Standard output. */
   'not-written': { reason: string };
   'not-a-store': { path: string };

@@ -3,12 +3,13 @@ import { dirname, join } from 'node:path';
 import type { Fact } from '../core/facts.ts';
 import { makeDirectory } from './directory.ts';
 import { errorCode } from './failure.ts';
-import { listFolders } from './folder.ts';
+import { listJournal } from './folder.ts';
 import { folderOf, refuseLink } from './journal.ts';
 import { formatLine, readLine } from './line.ts';
 import type { Places } from './places.ts';
 import { replaceFile } from './replace.ts';
 import { shortHash } from './short-hash.ts';
+import { readTombstones } from './tombstones.ts';
 
 /** What was typed and could not be saved, kept until it is. */
 export interface Draft {
@@ -36,14 +37,21 @@ export function keepDraft(places: DraftPlaces, facts: readonly Fact[]): { readon
   };
 }
 
-/** All drafts of a store. Append their facts, then drop them: appending a fact twice does no harm. */
+/** All drafts of a store but those about forgotten clients. Append their facts, then drop them: appending a fact twice does no harm. */
 export function readDrafts(places: DraftPlaces): readonly Draft[] {
-  const beside = quietly(() => listFolders(join(places.store, 'journal'))) ?? [];
+  const { folders, tombstones } = quietly(() => listJournal(join(places.store, 'journal'))) ?? { folders: [], tombstones: readTombstones([]) };
   const cached = quietly(() => readdirSync(places.cache)) ?? [];
-  return [
-    ...beside.map((folder) => pathBeside(places, folder)),
-    ...cached.filter((name) => name.startsWith(cachePrefix(places))).map((name) => join(places.cache, name)),
-  ].flatMap((path) => readDraft(path) ?? []);
+  const named = [
+    ...folders.map((folder) => ({ folder, path: pathBeside(places, folder) })),
+    ...cached.filter((name) => name.startsWith(cachePrefix(places))).map((name) => ({ folder: name.slice(cachePrefix(places).length), path: join(places.cache, name) })),
+  ];
+  return named.filter(({ folder }) => tombstones.clientOf(folder) === undefined).flatMap(({ path }) => readDraft(path) ?? []);
+}
+
+/** Where a draft about a client may lie outside its folder, and what a kill may have left of one. */
+export function cachedDraftsOf(places: DraftPlaces, client: string): readonly string[] {
+  const names = quietly(() => readdirSync(places.cache)) ?? [];
+  return names.filter((name) => name.replace(/^\./, '').startsWith(`${cachePrefix(places)}${client}.`)).map((name) => join(places.cache, name));
 }
 
 export function dropDraft(draft: Draft): void {

@@ -10,6 +10,11 @@ export function reading<T>(path: string, read: () => T): T {
   return refusing('not-read', path, read);
 }
 
+/** Runs what deletes `path`; what the system refuses becomes "not deleted", exit 74. */
+export function removing<T>(path: string, remove: () => T): T {
+  return refusing('not-deleted', path, remove);
+}
+
 /** The error code of a failed system call ("ENOSPC"); undefined for any other error. */
 export function errorCode(error: unknown): string | undefined {
   if (!(error instanceof Error) || !('syscall' in error)) return undefined;
@@ -21,7 +26,7 @@ export function systemError(code: string, syscall: string): NodeJS.ErrnoExceptio
   return Object.assign(new Error(`${code}: ${syscall}`), { code, syscall });
 }
 
-function refusing<T>(id: 'not-saved' | 'not-read', path: string, action: () => T): T {
+function refusing<T>(id: 'not-saved' | 'not-read' | 'not-deleted', path: string, action: () => T): T {
   try {
     return action();
   } catch (error) {

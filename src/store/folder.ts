@@ -4,6 +4,7 @@ import type { Fact } from '../core/facts.ts';
 import { errorCode } from './failure.ts';
 import { readLine, type LineProblem, type LineResult } from './line.ts';
 import { splitLines } from './lines.ts';
+import { readTombstones, type Tombstones } from './tombstones.ts';
 
 /** The folder of what belongs to no client. */
 export const BOOK = 'book';
@@ -45,9 +46,17 @@ export function isConflictCopy(file: string): boolean {
   return !OWN_NAME.test(file);
 }
 
-/** Ids of the folders of a journal, sorted; hidden ones belong to git or a sync service. */
+/** Ids of the folders of a journal, sorted; hidden ones belong to git or a sync service, those of forgotten clients are not read. */
 export function listFolders(journal: string): readonly string[] {
-  return entriesOf(journal).filter((entry) => entry.isDirectory() && !entry.name.startsWith('.')).map(({ name }) => name).toSorted();
+  const { folders, tombstones } = listJournal(journal);
+  return tombstones.clients.length === 0 ? folders : folders.filter((name) => tombstones.clientOf(name) === undefined);
+}
+
+/** Every folder of a journal, those of forgotten clients included, and who was forgotten. */
+export function listJournal(journal: string): { readonly folders: readonly string[]; readonly tombstones: Tombstones } {
+  const entries = entriesOf(journal);
+  const folders = entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.')).map(({ name }) => name).toSorted();
+  return { folders, tombstones: readTombstones(entries.map(({ name }) => name)) };
 }
 
 /** Names of the journal files in a folder, sorted. */

@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { UserError } from '../core/errors.ts';
 import type { Fact } from '../core/facts.ts';
@@ -9,6 +9,7 @@ import { errorCode, reading, saving, systemError } from './failure.ts';
 import { BOOK, listFolder, listFolders, readFolder, type Folder, type FolderContent } from './folder.ts';
 import { lastIdOf } from './last-id.ts';
 import { formatLine } from './line.ts';
+import { tombstoneOf } from './tombstones.ts';
 
 /** The journal of a store: lines are added and read, never changed. Why it is so: journal.md. */
 export interface Journal {
@@ -24,6 +25,7 @@ export interface Journal {
    * Returns when every fact is on the disk. Appending a fact again does no harm: reading keeps one of each id.
    * @throws UserError `not-saved` (74) where the disk refuses; facts of other files may be saved already
    * @throws UserError `damaged-file` (65) where much of the file's end cannot be read
+   * @throws UserError `client-forgotten` where the client was forgotten meanwhile: nothing may be added to what is not read
    */
   append(facts: readonly Fact[]): void;
 }
@@ -50,6 +52,7 @@ export function openJournal(options: { readonly dir: string; readonly device: ()
       if (facts.length === 0) return;
       for (const [path, group] of factsByFile(journal, options.device(), facts)) {
         saving(path, () => {
+          if (existsSync(join(journal, tombstoneOf(folderOf(group[0]!))))) throw new UserError('client-forgotten', {});
           makeDirectory(dirname(path));
           refuseLink(dirname(path));
           if (!checked.has(path)) refuseDamage(path);

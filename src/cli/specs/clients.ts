@@ -1,3 +1,4 @@
+import { AGREED } from '../agreed.ts';
 import type { CommandSpec, OptionSpec } from '../spec.ts';
 
 const PROFILE: readonly OptionSpec[] = [
@@ -67,5 +68,13 @@ export const clientSpecs: readonly CommandSpec[] = [
     options: [REASON],
     examples: ['rapport client end acme --reason "handed over to Mira"'],
     run: async (session, [name = ''], options) => (await import('../../commands/client/change.ts')).runPhase(session, 'ended', name, options),
+  },
+  {
+    name: 'client forget',
+    operands: '<client>',
+    help: 'help.client.forget',
+    options: AGREED,
+    examples: ['rapport client forget acme --dry-run', 'rapport client forget acme', 'rapport client forget acme --yes'],
+    run: async (session, [name = ''], options) => (await import('../../commands/client/forget.ts')).runClientForget(session, name, options),
   },
 ];

@@ -1,6 +1,5 @@
+import { AGREED } from '../agreed.ts';
 import type { CommandSpec } from '../spec.ts';
-
-const YES = [{ flags: '--yes', help: 'help.yes' }, { flags: '--dry-run', help: 'help.dry-run' }] as const;
 
 /** The reminder, and how cron comes to run it. */
 export const remindSpecs: readonly CommandSpec[] = [
@@ -19,7 +18,7 @@ export const remindSpecs: readonly CommandSpec[] = [
       { flags: '--days <days>', help: 'help.remind.days' },
       { flags: '--via <way>', help: 'help.remind.via' },
       { flags: '--print', help: 'help.remind.print' },
-      ...YES,
+      ...AGREED,
     ],
     examples: ['rapport remind install --at 08:30', 'rapport remind install --at 07:45 --days mon-thu', 'rapport remind install --at 08:30 --print'],
     run: async (session, _operands, options) => (await import('../../commands/remind/install.ts')).runInstall(session, options),
@@ -33,7 +32,7 @@ export const remindSpecs: readonly CommandSpec[] = [
   {
     name: 'remind uninstall',
     help: 'help.remind.uninstall',
-    options: YES,
+    options: AGREED,
     examples: ['rapport remind uninstall', 'rapport remind uninstall --yes'],
     run: async (session, _operands, options) => (await import('../../commands/remind/uninstall.ts')).runUninstall(session, options),
   },

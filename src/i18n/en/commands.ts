@@ -119,7 +119,7 @@ export const commands = {
   'away.saved': (d: { from: Day; to: Day; name: string | null }, w: Words) => `Days off${d.name === null ? '' : ` of ${d.name}`}: ${d.from === d.to ? w.formats.longDay(d.from) : w.formats.range(d.from, d.to)}`,
   'import.done': (d: { added: number; skipped: number; newClients: number; dryRun: boolean }, w: Words) => `${d.dryRun ? 'Would import' : 'Imported'} ${w.formats.counted(d.added, { one: 'fact', other: 'facts' })} (${w.formats.counted(d.newClients, { one: 'new client', other: 'new clients' })}), ${d.skipped} known already.`,
   'export.done': (d: { file: string; count: number }, w: Words) => `Wrote ${w.formats.counted(d.count, { one: 'fact', other: 'facts' })} to ${d.file}.`,
-  'doctor.result': (d: { store: string; clients: number; facts: number; unknown: number; problems: readonly { file: string; line: number; problem: string }[]; conflictCopies: readonly string[]; drafts: readonly { path: string; facts: number; isDamaged: boolean }[] }, w: Words) => [
+  'doctor.result': (d: { store: string; clients: number; facts: number; unknown: number; problems: readonly { file: string; line: number; problem: string }[]; conflictCopies: readonly string[]; drafts: readonly { path: string; facts: number; isDamaged: boolean }[]; forgotten: readonly { client: string; path: string }[] }, w: Words) => [
     `Store: ${d.store}`,
     `${w.formats.counted(d.clients, { one: 'client', other: 'clients' })}, ${w.formats.counted(d.facts, { one: 'fact', other: 'facts' })}.`,
     ...(d.unknown === 0 ? [] : [`${w.formats.counted(d.unknown, { one: 'line', other: 'lines' })} of a newer rapport, kept as they are.`]),
@@ -128,6 +128,7 @@ export const commands = {
     ...d.drafts.map(({ path, facts, isDamaged }) => (isDamaged
       ? `${path}: entries not saved that cannot be read whole, left for you to look at`
       : `${path}: ${w.formats.counted(facts, { one: 'entry', other: 'entries' })} not saved yet, to be saved with your next one`)),
+    ...d.forgotten.map(({ client, path }) => `${path}: of a client you forgot, not read. To delete it: rapport client forget ${client}`),
     ...(d.problems.length === 0 ? ['All lines can be read.'] : []),
   ].join('\n'),
   'config.saved': (d: { key: string; value: string | null }) => (d.value === null ? `${d.key} is back to its default.` : `${d.key} is ${d.value} now.`),

@@ -79,6 +79,7 @@ export const help = {
   'help.client.pause': () => 'no checks for a while',
   'help.client.pause-until': () => 'the last day of the pause',
   'help.client.resume': () => 'go on after a pause',
+  'help.client.forget': () => 'delete everything about a client, for good',
   'help.client.end': () => 'the relationship has ended; its history stays',
   'help.client.name': () => 'the full name',
   'help.client.handle': () => 'the short name to type',

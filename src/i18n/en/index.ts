@@ -7,6 +7,7 @@ import { debrief } from './debrief.ts';
 import { demo } from './demo.ts';
 import { errors } from './errors.ts';
 import { lint } from './lint.ts';
+import { forget } from './forget.ts';
 import { help } from './help.ts';
 import { nextSteps } from './next-steps.ts';
 import { signals } from './signals.ts';
@@ -30,6 +31,7 @@ export const en = {
   ...debrief,
   ...demo,
   ...errors,
+  ...forget,
   ...help,
   ...statements,
   ...lint,
