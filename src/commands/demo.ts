@@ -1,9 +1,10 @@
-import { isAbsolute, relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { UserError } from '../core/errors.ts';
 import { demoLines, demoTour } from '../exchange/demo/index.ts';
 import { decodeLines } from '../exchange/ndjson.ts';
 import { planImport } from '../exchange/import-plan.ts';
 import { openJournal, type Journal } from '../store/journal.ts';
+import { isWithin } from './is-within.ts';
 import { printGap, printJson, printLine } from './print.ts';
 import type { Session } from './session.ts';
 
@@ -49,11 +50,6 @@ function openEmpty(dir: string): Journal {
     if (!(error instanceof UserError) || error.id !== 'not-a-store') throw error;
   }
   throw new UserError('demo-exists', { path: dir });
-}
-
-function isWithin(path: string, folder: string): boolean {
-  const way = relative(folder, path);
-  return !way.startsWith('..') && !isAbsolute(way);
 }
 
 function quote(word: string): string {

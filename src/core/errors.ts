@@ -91,6 +91,12 @@ export interface UserErrors {
   'not-saved': { path: string; reason: string } & Kept;
   'not-read': { path: string; reason: string };
   'not-deleted': { path: string; reason: string };
+  'bad-backup': { file: string; problem: 'not-a-backup' | 'damaged' };
+  'newer-backup': { file: string };
+  /** A backup that would lie in the store itself, or on standard output. */
+  'backup-place': { path: string };
+  'nothing-to-back-up': {};
+  'file-exists': { path: string };
   /** By another command, or on another device, while this one ran. */
   'client-forgotten': {};
   /** Standard output. */

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { asidesIn } from './asides.ts';
+import { leftoversIn } from './backup/swap.ts';
 import { syncDirectory } from './directory.ts';
 import { cachedDraftsOf } from './drafts.ts';
 import { removing, saving } from './failure.ts';
@@ -44,7 +45,7 @@ export function findRemains(places: ForgetPlaces): readonly Remain[] {
 /** Deletes what there is of a client whose tombstone stands. @throws UserError not-deleted (74) */
 export function deleteForgotten(places: ForgetPlaces, client: string): void {
   const journals = [...asidesIn(places.store).map((aside) => join(aside, 'journal')), join(places.store, 'journal')];
-  for (const path of [...cachesIn(places.cache), ...cachedDraftsOf(places, client)]) remove(path);
+  for (const path of [...cachesIn(places.cache), ...cachedDraftsOf(places, client), ...leftoversIn(places.store)]) remove(path);
   for (const journal of journals) for (const name of foldersOf(journal, client)) remove(join(journal, name));
   for (const journal of journals) removing(journal, () => syncDirectory(journal));
 }

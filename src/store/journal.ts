@@ -4,6 +4,7 @@ import { UserError } from '../core/errors.ts';
 import type { Fact } from '../core/facts.ts';
 import { appendLines } from './append.ts';
 import { refuseDamage } from './damage.ts';
+import { finishSwap, isSwapping } from './backup/swap.ts';
 import { makeDirectory } from './directory.ts';
 import { errorCode, reading, saving, systemError } from './failure.ts';
 import { BOOK, listFolder, listFolders, readFolder, type Folder, type FolderContent } from './folder.ts';
@@ -42,7 +43,7 @@ const FOLDER_NAME = /^[^./\\][^/\\]*$/;
 export function openJournal(options: { readonly dir: string; readonly device: () => string }): Journal {
   const journal = join(options.dir, 'journal');
   const checked = new Set<string>();
-  reading(options.dir, () => refuseForeign(options.dir));
+  reading(options.dir, () => settle(options.dir));
   return {
     dir: options.dir,
     folders: () => reading(journal, () => listFolders(journal).map((id) => listFolder(journal, id))),
@@ -86,8 +87,14 @@ function pathOf(journal: string, file: string, folder: string): string {
   return join(journal, file);
 }
 
-function refuseForeign(dir: string): void {
+/** Finishes what a restore began; then looks whether this is a store. */
+function settle(dir: string): void {
   const entries = entriesOf(dir);
+  if (entries !== undefined && isSwapping(dir, entries.map(({ name }) => name))) finishSwap(dir);
+  else refuseForeign(dir, entries);
+}
+
+function refuseForeign(dir: string, entries: ReturnType<typeof entriesOf>): void {
   const journal = entries?.find(({ name }) => name === 'journal');
   const isOurs = journal === undefined
     ? entries?.every(({ name }) => name.startsWith('.') || OTHER_ENTRIES.has(name))

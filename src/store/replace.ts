@@ -15,12 +15,14 @@ const RENAME_WAITS_MS = [10, 20, 40, 80, 160];
  * Replaces a file as a whole: whoever reads it sees the old bytes or the new ones, also after a kill or a power cut.
  * The file is readable by the user alone. Leftovers of earlier kills are cleared away.
  * @param durable false where losing the file costs nothing: then the disk is not waited for
+ * @param inspect looks at the new file before it takes the place of the old one, and throws where it is not as it should be
  * @throws the system's error; the old file is then as it was
  */
-export function replaceFile(path: string, bytes: Uint8Array, durable = true): void {
+export function replaceFile(path: string, bytes: Uint8Array, durable = true, inspect: (path: string) => void = () => undefined): void {
   const temporary = join(dirname(path), `${prefixOf(path)}${crypto.randomUUID()}${SUFFIX}`);
   try {
     writeNewFile(temporary, bytes, durable);
+    inspect(temporary);
     rename(temporary, path);
   } catch (error) {
     discard(temporary);
@@ -30,7 +32,8 @@ export function replaceFile(path: string, bytes: Uint8Array, durable = true): vo
   clearLeftovers(path);
 }
 
-function writeNewFile(path: string, bytes: Uint8Array, durable: boolean): void {
+/** Writes a file that is not there yet, readable by the user alone. @throws the system's error; then a part of it may be there */
+export function writeNewFile(path: string, bytes: Uint8Array, durable: boolean): void {
   const file = openSync(path, O_WRONLY | O_CREAT | O_EXCL, 0o600);
   try {
     fchmodSync(file, 0o600);

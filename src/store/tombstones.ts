@@ -23,6 +23,10 @@ export function tombstoneOf(client: string): string {
   return `${client}${SUFFIX}`;
 }
 
+export function isTombstone(name: string): boolean {
+  return forgottenBy(name) !== undefined;
+}
+
 /** The book is nobody's: whatever a file beside it says, it is read. */
 function forgottenBy(name: string): string | undefined {
   const client = name.slice(0, -SUFFIX.length);

@@ -12,6 +12,7 @@ import { writePack } from './sample-pack.ts';
 const WRITING = [
   'import - < OUT/facts', 'check acme --answer "Ring Jana" --rate communication=4', 'log acme call', 'away today', 'undo', 'client add Corvin', 'client edit corvin --share 0.2',
   'client pause corvin', 'config set focus 2', 'config set color never', 'questions add OUT/invoices', 'demo OUT/demo', 'export --out OUT/all', 'status', 'report acme', 'history', 'remind', 'doctor',
+  'backup OUT/backup', 'restore OUT/backup --yes', 'client forget corvin --yes',
 ];
 
 /** Runs lines one after another in a shell in which `rapport` is the program. */
@@ -37,12 +38,12 @@ function writtenMorning(before: string): { readonly home: string; readonly out: 
 describe('what is written', () => {
   it('can be read by nobody else under any umask, and lies where it should', () => {
     const { home, out, cwd, TMPDIR } = writtenMorning('umask 000');
-    const written = { ...modesIn(join(home, '.local/share/rapport')), ...modesIn(join(home, '.config/rapport')), ...modesIn(join(home, '.cache/rapport')), ...modesIn(join(out, 'demo')), all: modesIn(out)['all'] };
+    const written = { ...modesIn(join(home, '.local/share/rapport')), ...modesIn(join(home, '.config/rapport')), ...modesIn(join(home, '.cache/rapport')), ...modesIn(join(out, 'demo')), all: modesIn(out)['all'], backup: modesIn(out)['backup'] };
     expect(Object.entries(written).filter(([, mode]) => mode !== '600' && mode !== '700')).toEqual([]);
     expect(['.local', '.local/share/rapport', '.config/rapport', '.cache/rapport'].map((name) => modesIn(home)[name])).toEqual(['700', '700', '700', '700']);
     const places = /^(\.local|\.local\/share|\.config|\.cache|\.(local\/share|config|cache)\/rapport(\/.*)?)$/;
     expect(Object.keys(modesIn(home)).filter((name) => !places.test(name))).toEqual([]);
-    expect(readdirSync(out).toSorted()).toEqual(['all', 'demo', 'facts', 'invoices']);
+    expect(readdirSync(out).toSorted()).toEqual(['all', 'backup', 'demo', 'facts', 'invoices']);
     expect([readdirSync(cwd), readdirSync(TMPDIR)]).toEqual([[], []]);
     expect(Object.keys(modesIn(home)).filter((name) => /\.tmp$|\.tmp-/.test(name))).toEqual([]);
   });

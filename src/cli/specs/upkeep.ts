@@ -1,3 +1,4 @@
+import { AGREED } from '../agreed.ts';
 import type { CommandSpec } from '../spec.ts';
 
 /** The reminder, questions, files and settings. */
@@ -16,6 +17,22 @@ export const upkeepSpecs: readonly CommandSpec[] = [
     options: [{ flags: '--md', help: 'help.export.md' }, { flags: '--out <file>', help: 'help.export.out' }],
     examples: ['rapport export > facts.ndjson', 'rapport export --md --out clients.md'],
     run: async (session, _operands, options) => (await import('../../commands/exchange.ts')).runExport(session, options),
+  },
+  {
+    name: 'backup',
+    operands: '<file>',
+    help: 'help.backup',
+    options: [{ flags: '--force', help: 'help.backup.force' }],
+    examples: ['rapport backup rapport.tar.gz', 'rapport backup ~/backups/rapport.tar.gz --force'],
+    run: async (session, [file = ''], options) => (await import('../../commands/backup.ts')).runBackup(session, file, options),
+  },
+  {
+    name: 'restore',
+    operands: '<file>',
+    help: 'help.restore',
+    options: [{ flags: '--with-forgotten', help: 'help.restore.with-forgotten' }, ...AGREED],
+    examples: ['rapport restore rapport.tar.gz --dry-run', 'rapport restore rapport.tar.gz'],
+    run: async (session, [file = ''], options) => (await import('../../commands/restore.ts')).runRestore(session, file, options),
   },
   {
     name: 'doctor',

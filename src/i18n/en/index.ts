@@ -1,3 +1,4 @@
+import { backup } from './backup.ts';
 import { bandWords } from './bands.ts';
 import { briefWords } from './brief.ts';
 import { coreWords } from './core.ts';
@@ -24,6 +25,7 @@ import type { CoreCatalogue } from '../words.ts';
 /** All English words. Every other language has the same ids (`Catalogue`), or the build fails. */
 export const en = {
   ...coreWords,
+  ...backup,
   ...bandWords,
   ...briefWords,
   ...commands,
