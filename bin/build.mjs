@@ -12,7 +12,7 @@ import { build, transform } from 'esbuild';
 
 const outdir = process.argv[2] ?? 'dist';
 const src = resolve('src');
-const everyRun = ['commands/streams.ts', 'commands/clock.ts', 'core/harmless.ts', 'cli/specs.ts', 'i18n/en/help.ts'];
+const everyRun = ['commands/streams.ts', 'commands/clock.ts', 'core/harmless.ts', 'commands/locale.ts', 'cli/specs.ts', 'i18n/en/help.ts'];
 const everyCommand = ['commands/start-session.ts', 'commands/print.ts', 'commands/status.ts'];
 
 /** What is imported on demand. esbuild gives code that several such files share to as many chunks as there are sets of them. */

@@ -12,6 +12,6 @@ export async function run(argv: readonly string[], context: Context): Promise<nu
     context.out.write(`${context.version}\n`);
     return EXIT.ok;
   } catch (error) {
-    return (await import('./cli/report-error.ts')).reportError(error, context);
+    return (await import('./cli/report-error.ts')).reportError(error, argv, context);
   }
 }

@@ -2,6 +2,7 @@ import { CommanderError } from 'commander';
 import type { Context } from '../commands/context.ts';
 import { wrapIndented } from '../core/width.ts';
 import { buildProgram, GLOBAL_OPTIONS, type Carry } from './program.ts';
+import { helpWords, sayInEnglish } from './help-words.ts';
 import type { CommandSpec } from './spec.ts';
 import { specs } from './specs.ts';
 
@@ -11,13 +12,15 @@ const WIDEST = 80;
  * Parses a command line and carries out what it asks for: a command, or help.
  * @throws UserError for what cannot be understood, and whatever the command throws
  */
-export async function parse(argv: readonly string[], { version, out }: Context, carry: Carry): Promise<void> {
+export async function parse(argv: readonly string[], context: Context, carry: Carry): Promise<void> {
+  const { version, out } = context;
   const helped: string[] = [];
   const print = (text: string): void => void helped.push(text);
   const line = commandLine(argv);
   const wanted = firstOperand(line);
   const width = Math.min(WIDEST, out.columns ?? WIDEST);
-  const program = buildProgram({ specs: specsFor(line, wanted), version, width, out: print, err: print, carry, wanted });
+  const say = isAbout(line) ? await helpWords(argv, context) : sayInEnglish;
+  const program = buildProgram({ specs: specsFor(line, wanted), version, width, out: print, err: print, carry, wanted, say });
   await program.parseAsync(line, { from: 'user' }).catch((error: unknown) => {
     if (!(error instanceof CommanderError) || error.exitCode !== 0) throw error;
     out.write(helped.join('').split('\n').flatMap((text) => wrapIndented(text, width)).join('\n'));

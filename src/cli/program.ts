@@ -1,5 +1,5 @@
-import { Command, Option, type Argument, type OutputConfiguration } from 'commander';
-import { help } from '../i18n/en/help.ts';
+import { Command, Option, type Argument, type Help, type OutputConfiguration } from 'commander';
+import type { SayHelp } from './help-words.ts';
 import type { CommandSpec, HelpId, OptionSpec } from './spec.ts';
 import { refusalOf } from './usage.ts';
 
@@ -16,6 +16,8 @@ export interface ProgramParts {
   readonly carry: Carry;
   /** The first word that is no option: only what it names is made whole, the rest is there to be listed. */
   readonly wanted: string | undefined;
+  /** What help says, in the language of the user. */
+  readonly say: SayHelp;
 }
 
 export const GLOBAL_OPTIONS: readonly OptionSpec[] = [
@@ -35,6 +37,16 @@ function plainPage(width: number): OutputConfiguration {
   return { getOutHelpWidth: () => width, getErrHelpWidth: () => width, getOutHasColors: () => false, getErrHasColors: () => false };
 }
 
+/** What commander writes above its lists and into its usage lines, by what it writes. */
+const COMMANDERS: Readonly<Record<string, HelpId>> = {
+  'Usage:': 'help.title.usage', 'Arguments:': 'help.title.operands', 'Options:': 'help.title.options', 'Commands:': 'help.title.commands', '[options]': 'help.usage.options', '[command]': 'help.usage.command',
+};
+
+function headingsIn(say: SayHelp): Partial<Help> {
+  const own = (text: string): string => (COMMANDERS[text] === undefined ? text : say(COMMANDERS[text]));
+  return { styleTitle: own, styleUsage: (usage) => usage.split(' ').map(own).join(' ') };
+}
+
 /** Below this many columns what a command or an option does stands below its name. */
 const NARROW = 60;
 
@@ -42,32 +54,32 @@ const FIRST_EXAMPLES = ['rapport check', 'rapport log acme call --by them', 'rap
 
 /** The command line as commander understands it, made from the specs. Nothing runs before `parseAsync`. */
 export function buildProgram(parts: ProgramParts): Command {
-  const { version, width, out, err } = parts;
+  const { version, width, out, err, say } = parts;
   const program = refusingInOurWords(new Command('rapport'))
     .configureOutput({ writeOut: out, writeErr: err, outputError: () => {}, ...plainPage(width) })
-    .configureHelp({ minWidthToWrap: 20, ...(width < NARROW ? { formatItem: itemBelow } : {}), subcommandTerm: (command) => [command.name(), ...command.registeredArguments.map(operandTerm)].join(' ') })
+    .configureHelp({ minWidthToWrap: 20, ...(width < NARROW ? { formatItem: itemBelow } : {}), subcommandTerm: (command) => [command.name(), ...command.registeredArguments.map(operandTerm)].join(' '), ...headingsIn(say) })
     .helpOption('-h, --help', say('help.option.help'))
     .helpCommand(false)
     .version(version, '--version', say('help.option.version'))
     .description(say('help.rapport'))
     .showSuggestionAfterError(true)
-    .addHelpText('after', examplesText(FIRST_EXAMPLES));
-  for (const option of GLOBAL_OPTIONS) program.addOption(optionOf(option));
+    .addHelpText('after', examplesText(FIRST_EXAMPLES, say));
+  for (const option of GLOBAL_OPTIONS) program.addOption(optionOf(option, say));
   for (const spec of parts.specs) addSpec(program, spec, parts);
   return program;
 }
 
 function addSpec(program: Command, spec: CommandSpec, parts: ProgramParts): void {
-  const { carry, wanted } = parts;
+  const { carry, wanted, say } = parts;
   const path = spec.name.split(' ');
   const parent = path.slice(0, -1).reduce((above, name) => above.commands.find((child) => child.name() === name) ?? addGroup(above, name, parts), program);
   const command = refusingInOurWords(parent.command(path.at(-1) ?? '', { hidden: spec.hidden === true }));
   command.description(say(spec.help)).helpCommand(false);
-  for (const operand of spec.operands?.split(' ') ?? []) command.argument(operand, helpFor(operand, spec));
+  for (const operand of spec.operands?.split(' ') ?? []) command.argument(operand, helpFor(operand, spec, say));
   if (path[0] !== wanted) return;
-  for (const option of spec.options ?? []) command.addOption(optionOf(option));
-  for (const option of GLOBAL_OPTIONS) if (!hasOption(spec, option)) command.addOption(optionOf(option).hideHelp());
-  command.addHelpText('after', `${examplesText(spec.examples)}\n${say('help.more')}`);
+  for (const option of spec.options ?? []) command.addOption(optionOf(option, say));
+  for (const option of GLOBAL_OPTIONS) if (!hasOption(spec, option)) command.addOption(optionOf(option, say).hideHelp());
+  command.addHelpText('after', `${examplesText(spec.examples, say)}\n${say('help.more')}`);
   command.action(async (...args: unknown[]) => {
     const operands = args.slice(0, -2).flat().filter((operand) => operand !== undefined) as string[];
     await carry(spec, operands, { ...givenOptions(program), ...givenOptions(command) });
@@ -80,19 +92,19 @@ function givenOptions(command: Command): Readonly<Record<string, unknown>> {
 }
 
 /** A command that only holds others, as `client`. Its examples are the first of each. */
-function addGroup(parent: Command, name: string, { specs }: ProgramParts): Command {
+function addGroup(parent: Command, name: string, { specs, say }: ProgramParts): Command {
   const examples = specs.filter((spec) => spec.name.startsWith(`${name} `)).flatMap((spec) => spec.examples[0] ?? []);
   return refusingInOurWords(parent.command(name))
     .description(say(`help.${name}` as HelpId))
     .helpCommand(false)
-    .addHelpText('after', examplesText(examples));
+    .addHelpText('after', examplesText(examples, say));
 }
 
 function refusingInOurWords(command: Command): Command {
   return command.exitOverride((error) => { throw refusalOf(error, command); });
 }
 
-function examplesText(examples: readonly string[]): string {
+function examplesText(examples: readonly string[], say: SayHelp): string {
   return `\n${say('help.examples')}\n${examples.map((example) => `  ${example}`).join('\n')}`;
 }
 
@@ -101,7 +113,7 @@ function itemBelow(term: string, _termWidth: number, description: string): strin
 }
 
 /** @param operand "[words...]" */
-function helpFor(operand: string, { operandHelp = {} }: CommandSpec): string {
+function helpFor(operand: string, { operandHelp = {} }: CommandSpec, say: SayHelp): string {
   const id = operandHelp[operand.replaceAll(/[^a-z-]/g, '')];
   return id === undefined ? '' : say(id);
 }
@@ -116,12 +128,7 @@ function hasOption(spec: CommandSpec, { flags }: OptionSpec): boolean {
   return (spec.options ?? []).some((option) => option.flags.split(' ')[0] === flags.split(' ')[0]);
 }
 
-function optionOf({ flags, help: id, many = false }: OptionSpec): Option {
+function optionOf({ flags, help: id, many = false }: OptionSpec, say: SayHelp): Option {
   const option = new Option(flags, say(id));
   return many ? option.argParser((value: string, before: readonly string[] | undefined) => [...(before ?? []), value]) : option;
-}
-
-/** Help is English in every language, and is read without the rest of the words: nearly all of them are of no use to it. */
-function say(id: HelpId): string {
-  return help[id]();
 }

@@ -1,15 +1,17 @@
 import type { Context } from '../commands/context.ts';
-import { speak } from '../commands/speak.ts';
+import { localeOfLine } from '../commands/locale.ts';
+import { speakIn } from '../commands/speak.ts';
 import { EXIT, UserError } from '../core/errors.ts';
 import { harmlessLine } from '../core/harmless.ts';
 import { wrap } from '../core/width.ts';
 import { Interrupted } from '../prompts/prompter.ts';
 
 /** Says on one line what went wrong, wrapped where that is a screen. @returns the exit code */
-export function reportError(error: unknown, { err, env }: Context): number {
-  const words = speak('en');
+export async function reportError(error: unknown, argv: readonly string[], context: Context): Promise<number> {
+  const { err, env } = context;
   const line = (text: string): void => err.write(`${wrap(`rapport: ${harmlessLine(text)}`, err.columns ?? Infinity).join('\n')}\n`);
   if (error instanceof Interrupted) return { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 }[error.signal];
+  const words = await speakIn(localeOfLine(argv, context));
   if (error instanceof UserError) {
     // id and data belong together: the constructor saw to it
     line(words.say(`error.${error.id}` as 'error.bad-day', error.data as never));

@@ -4,13 +4,14 @@ import { UserError } from '../core/errors.ts';
 import { message, type Message } from '../core/messages.ts';
 import { BOOK_SETTINGS, PREFERENCES, readConfigValue, type ConfigKey } from '../core/settings.ts';
 import { nearest } from '../core/similarity.ts';
-import type { Locale } from '../i18n/formats.ts';
+import type { Locale } from '../i18n/locales.ts';
 import { settingsFile } from '../store/settings.ts';
 import { absolutePath } from './absolute-path.ts';
 import { colourByEnvironment } from './colour.ts';
 import { printJson, printReport, printResult } from './print.ts';
 import { save } from './save.ts';
 import type { Session } from './session.ts';
+import { localeOfEnvironment } from './locale.ts';
 import { spokenFor } from './speak.ts';
 
 const KEYS: readonly ConfigKey[] = [...BOOK_SETTINGS, ...PREFERENCES];
@@ -100,7 +101,7 @@ function entryOf(session: Session, key: ConfigKey): Entry {
 
 function preferenceEntry({ options, context: { env }, settings, places, words, style }: Session, key: (typeof PREFERENCES)[number]): Entry {
   const given: Readonly<Record<typeof key, { option?: string | boolean | undefined; environment?: string | undefined; fallback: string }>> = {
-    locale: { option: options.locale, fallback: words.locale },
+    locale: { option: options.locale, environment: settings.locale === undefined ? localeOfEnvironment(env) : undefined, fallback: words.locale },
     color: { option: options.color, environment: colourByEnvironment(env), fallback: 'auto' },
     ascii: { option: options.ascii, fallback: String(style.ascii) },
     store: { option: options.store === undefined ? undefined : places.store, environment: env['RAPPORT_STORE'] || undefined, fallback: places.store },

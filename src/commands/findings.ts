@@ -63,9 +63,9 @@ function dayAhead(kept: Kept | undefined, day: Day): readonly ShownFinding[] | u
   return kept?.days[dayNumber(day) - dayNumber(kept.from)]?.map((place) => kept.findings[place]!);
 }
 
-/** One file for each store, version, language and set of packs. */
-function keyOf({ journal, context, packs, words }: Session): string {
-  return `findings ${SHAPE} ${context.version} ${words.locale} ${shortHash(JSON.stringify(packs.slice(1)))} ${journal.dir}`;
+/** One file for each store, version and set of packs. */
+function keyOf({ journal, context, packs }: Session): string {
+  return `findings ${SHAPE} ${context.version} ${shortHash(JSON.stringify(packs.slice(1)))} ${journal.dir}`;
 }
 
 /** By client: how its folder and the book look, and how often clients are checked as things stand. */

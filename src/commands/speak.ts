@@ -1,26 +1,34 @@
 import { en } from '../i18n/en/index.ts';
-import { formatsOf, type Locale } from '../i18n/formats.ts';
+import { formatsOf } from '../i18n/formats.ts';
+import type { Locale } from '../i18n/locales.ts';
 import { packWords } from '../i18n/pack-words.ts';
-import { wordsOf, type Catalogue, type Words } from '../i18n/words.ts';
+import { wordsOf, type Language, type Words } from '../i18n/words.ts';
 import type { PackWords } from '../core/pack.ts';
 
-const catalogues: Readonly<Partial<Record<Locale, Catalogue>>> = { en };
-const spoken = new Map<Locale, Words>();
+const english: Language = { catalogue: en, pack: packWords };
+/** English is always there. Any other language is loaded where it is spoken: each is a file of its own in the bundle. */
+const languages: Readonly<Partial<Record<Locale, () => Promise<{ readonly language: Language }>>>> = {
+  ru: () => import('../i18n/ru/language.ts'),
+};
+
+let inEnglish: Words | undefined;
+
+/** English as machines read it, whatever the user speaks: marks that isolate names are for screens. */
+export function speak(locale: 'en'): Words {
+  return (inEnglish ??= wordsOf(locale, english, formatsOf(locale)));
+}
 
 /** The language itself where it has words; else English, days and numbers included, so that no page mixes two. */
 export function spokenFor(locale: Locale): Locale {
-  return catalogues[locale] === undefined ? 'en' : locale;
+  return locale === 'en' || languages[locale] !== undefined ? locale : 'en';
 }
 
 /**
- * The words of a language.
- * @param locale one that is spoken
- * @param packs the words of the user's own packs
+ * A language as people read it.
+ * @param packs the words of the user's own packs; of two for one item the later counts
  */
-export function speak(locale: Locale, packs: readonly PackWords[] = []): Words {
-  const catalogue = catalogues[locale] ?? en;
-  if (packs.length > 0) return wordsOf(locale, catalogue, formatsOf(locale), [packWords, ...packs]);
-  const words = spoken.get(locale) ?? wordsOf(locale, catalogue, formatsOf(locale), [packWords]);
-  spoken.set(locale, words);
-  return words;
+export async function speakIn(locale: Locale, packs: readonly PackWords[] = []): Promise<Words> {
+  const language = (await languages[locale]?.())?.language;
+  if (language === undefined) return wordsOf('en', english, formatsOf('en'), { packs, isolating: true });
+  return wordsOf(locale, language, formatsOf(locale), { packs, isolating: true });
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { UserError } from '../core/errors.ts';
 import type { Pack, PackWords } from '../core/pack.ts';
 import { corePack } from '../exchange/core-pack.ts';
-import { LOCALES, type Locale } from '../i18n/formats.ts';
+import type { Locale } from '../i18n/locales.ts';
 import { deviceId } from '../store/ids.ts';
 import { openJournal } from '../store/journal.ts';
 import { readUserPacks } from '../store/packs.ts';
@@ -11,9 +11,10 @@ import { ensureDevice, readSettings, type Settings } from '../store/settings.ts'
 import { absolutePath } from './absolute-path.ts';
 import { COLOURS } from './colour.ts';
 import type { Context } from './context.ts';
+import { localeOf } from './locale.ts';
 import { oneOf } from './one-of.ts';
 import { openSession, type GlobalOptions, type Session } from './session.ts';
-import { speak, spokenFor } from './speak.ts';
+import { speakIn, spokenFor } from './speak.ts';
 
 /** Opens the store, the preferences and the language that the options, the environment and the settings name. */
 export async function startSession(context: Context, options: GlobalOptions): Promise<Session> {
@@ -23,7 +24,9 @@ export async function startSession(context: Context, options: GlobalOptions): Pr
   const places = { ...found, store: storeFolder(options, settings, context, found.store) };
   const device = (): string => ensureDevice(places.settings, () => deviceId((count) => context.randomBytes(count)));
   const journal = openJournal({ dir: places.store, device });
-  const locale = spokenFor(localeOf(options, settings));
+  const spoken = spokenFor(localeOf({ option: options.locale, setting: settings.locale, env: context.env }));
+  // what scripts read is English in every language
+  const locale = options.json === true ? 'en' : spoken;
   const packs = await userPacks(join(places.store, 'questions'), locale);
   return openSession({
     context,
@@ -33,19 +36,23 @@ export async function startSession(context: Context, options: GlobalOptions): Pr
     device,
     journal,
     packs: [corePack, ...packs.map(({ pack }) => pack)],
-    words: speak(locale, packs.flatMap(({ words }): readonly PackWords[] => (words === undefined ? [] : [words]))),
+    words: await speakIn(locale, packs.flatMap(({ words }) => words)),
   });
 }
 
-/** The user's packs with their words, where they have words in this language. The decoder is loaded only for them. */
-async function userPacks(folder: string, locale: Locale): Promise<readonly { readonly pack: Pack; readonly words: PackWords | undefined }[]> {
+/**
+ * The user's packs with their words: those of this language before English ones, and those before any other. The
+ * decoder is loaded only for them.
+ */
+async function userPacks(folder: string, locale: Locale): Promise<readonly { readonly pack: Pack; readonly words: readonly PackWords[] }[]> {
   const found = readUserPacks(folder);
   if (found.length === 0) return [];
   const { decodePack, decodePackWords } = await import('../exchange/pack.ts');
-  return found.map(({ file, pack, words }) => ({
-    pack: decodePack(pack, file),
-    words: words[locale] === undefined ? undefined : decodePackWords(words[locale], file),
-  }));
+  return found.map(({ file, pack, words }) => {
+    const [any] = Object.keys(words).filter((name) => name !== 'en' && name !== locale);
+    const names = [...new Set([any, 'en', locale])].filter((name) => name !== undefined && words[name] !== undefined) as string[];
+    return { pack: decodePack(pack, file), words: names.map((name) => decodePackWords(words[name], file)) };
+  });
 }
 
 /**
@@ -56,9 +63,4 @@ function storeFolder({ store }: GlobalOptions, settings: Settings, context: Cont
   const named = store ?? (context.env['RAPPORT_STORE'] || settings.store) ?? usual;
   if (named.trim() === '') throw new UserError('unknown-value', { option: '--store', value: named, allowed: ['a folder'] });
   return absolutePath(named, context);
-}
-
-/** @throws UserError unknown-value */
-function localeOf(options: GlobalOptions, settings: Settings): Locale {
-  return oneOf(options.locale === undefined ? 'locale' : '--locale', options.locale ?? settings.locale ?? 'en', LOCALES);
 }

@@ -11,12 +11,13 @@ import type { ClientSource } from '../core/signals/stretches.ts';
 import { suspectedTraits } from '../core/signals/suspects.ts';
 import { BOOK } from '../store/folder.ts';
 import type { Session } from './session.ts';
+import { vaguePhrases } from './vague.ts';
 
 /** What signals may know of each of these clients, read from the journal. */
 export function sourcesOf(session: Session, ids: readonly string[]): readonly ClientSource[] {
-  const { journal, packs, words, folded } = session;
+  const { journal, packs, folded } = session;
   const factsIn = (id: string): readonly Fact[] => journal.readFolder(id).facts;
-  const shared = { book: factsIn(BOOK), items: itemsOf(packs), vague: words.pack.vague, checkEveryOn: usualRhythm(folded.book, folded.standings()) };
+  const shared = { book: factsIn(BOOK), items: itemsOf(packs), vague: vaguePhrases, checkEveryOn: usualRhythm(folded.book, folded.standings()) };
   return ids.map((client) => ({ ...shared, client, facts: factsIn(client) }));
 }
 

@@ -87,6 +87,11 @@ export function mondayOf(day: Day): Day {
   return addDays(day, 1 - weekdayOf(day));
 }
 
+/** The first day of the week of `day`, where weeks begin on another day than Monday. */
+export function weekStartOf(day: Day, first: Weekday): Day {
+  return addDays(day, -((weekdayOf(day) - first + 7) % 7));
+}
+
 /**
  * The civil day of an instant as the person lived it: the local date, where the hours before `dayStart` (0..6) still
  * belong to the evening before.

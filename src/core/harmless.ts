@@ -12,12 +12,19 @@
 export const HARMFUL =
   /(?![\n\t])\p{Cc}|[\u180E\u200B\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}\p{Cs}]/gu;
 
+/**
+ * Around a name of the other direction in a sentence of ours (i18n/isolates.ts): here they become FSI and PDI, the marks
+ * of Unicode, which nobody else's text can bring along. Of two characters that no text has.
+ */
+export const ISOLATE = ['\uFDD0\uFDD1', '\uFDD1\uFDD0'] as const;
+const ISOLATED = /\uFDD0\uFDD1([^\n\uFDD0\uFDD1]*)\uFDD1\uFDD0/g;
 const LINE_BREAK = /\r\n|[\u2028\u2029]/g;
 const NEEDS_CARE = new RegExp(HARMFUL.source, 'u');
 
 /** Keeps newlines and tabs; everything harmful becomes visible: ␛ for escape, <U+202E> where there is no picture. */
 export function harmless(text: string): string {
-  return NEEDS_CARE.test(text) ? text.replace(LINE_BREAK, '\n').replace(HARMFUL, visible) : text;
+  const clean = NEEDS_CARE.test(text) ? text.replace(LINE_BREAK, '\n').replace(HARMFUL, visible) : text;
+  return clean.includes(ISOLATE[0]) ? clean.replace(ISOLATED, '\u2068$1\u2069') : clean;
 }
 
 /** The same on one line: newlines and tabs become spaces, so that no text can pass for a line of ours. */

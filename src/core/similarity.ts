@@ -28,7 +28,13 @@ export function trigrams(text: string): ReadonlySet<string> {
   return new Set(padded.slice(2).map((_, i) => padded.slice(i, i + 3).join('')));
 }
 
-/** Lower-case words with single spaces between: what remains when typing habits are taken away. */
+/** Arabic vowel signs and the stretching stroke: few type them, and never always. */
+const ARABIC_EXTRAS = /[\u0640\u064B-\u0652\u0670]+/g;
+
+/**
+ * Lower-case words with single spaces between: what remains when typing habits are taken away. Whether ё has its dots,
+ * and Arabic its vowels, is such a habit.
+ */
 export function plainWords(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim();
+  return text.normalize('NFKC').toLowerCase().replaceAll(ARABIC_EXTRAS, '').replaceAll('ё', 'е').replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim();
 }

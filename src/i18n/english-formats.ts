@@ -10,6 +10,7 @@ const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Satur
  * longer than all else that a status or a reminder does.
  */
 export const englishFormats: Formats = {
+  firstWeekday: 1,
   day: (day, near = day) => (near.slice(0, 4) === day.slice(0, 4) ? `${dayOfMonth(day)} ${monthOf(day, SHORT_MONTHS)}` : englishFormats.dayAndYear(day)),
   dayAndYear: (day) => `${dayOfMonth(day)} ${monthOf(day, SHORT_MONTHS)} ${day.slice(0, 4)}`,
   longDay: (day) => `${englishFormats.weekday(day)} ${dayOfMonth(day)} ${monthOf(day, MONTHS)}`,

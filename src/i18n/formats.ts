@@ -1,14 +1,17 @@
-import { dayNumber, type Day } from '../core/calendar.ts';
+import { dayNumber, type Day, type Weekday } from '../core/calendar.ts';
 import { englishFormats } from './english-formats.ts';
+import type { Locale } from './locales.ts';
 
-export const LOCALES = ['en', 'ar', 'pl', 'ru'] as const;
-export type Locale = (typeof LOCALES)[number];
-
-/** The forms a counted word can take; `other` is always needed, which of the rest depends on the language. */
+/**
+ * The forms a counted word can take; `other` is always needed, which of the rest depends on the language. Arabic says
+ * one and two by the word alone: there these two forms stand without the number.
+ */
 export type Forms = { readonly other: string } & Partial<Readonly<Record<Intl.LDMLPluralRule, string>>>;
 
 /** Days, numbers and counted words of one language. Formatters are made when first needed: each costs milliseconds. */
 export interface Formats {
+  /** The day on which a week begins, as calendars are drawn; 1 is Monday. */
+  readonly firstWeekday: Weekday;
   /** "24 Nov", with the year where it is not the year of `near`. */
   day(day: Day, near?: Day): string;
   /** "24 Nov 2026". */
@@ -33,6 +36,8 @@ export interface Formats {
 }
 
 const tags: Readonly<Record<Exclude<Locale, 'en'>, string>> = { ar: 'ar-u-nu-latn', pl: 'pl', ru: 'ru' };
+const MONDAY = 1;
+const SATURDAY = 6;
 
 export function formatsOf(locale: Locale): Formats {
   return locale === 'en' ? englishFormats : intlFormats(tags[locale]);
@@ -40,6 +45,9 @@ export function formatsOf(locale: Locale): Formats {
 
 /** The formats of the platform. @param tag a BCP 47 tag */
 export function intlFormats(tag: string): Formats {
+  const isArabic = tag.startsWith('ar');
+  // Russian ends short months in a full stop, and years in one of two letters: a sentence that ends in a day would have two
+  const month = tag === 'ru' ? 'long' : 'short';
   const made = new Map<string, Intl.DateTimeFormat>();
   const dates = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
     const key = JSON.stringify(options);
@@ -47,21 +55,32 @@ export function intlFormats(tag: string): Formats {
     made.set(key, format);
     return format;
   };
-  let plural: Intl.PluralRules | undefined;
+  const said = (day: Day, options: Intl.DateTimeFormatOptions): string => dates(options).format(instant(day)).replace(YEAR_WORD, '');
+  const yearUnless = (day: Day, near: Day): Intl.DateTimeFormatOptions => (near.slice(0, 4) === day.slice(0, 4) ? {} : { year: 'numeric' });
+  const numbers = new Intl.NumberFormat(tag);
+  const plural = new Intl.PluralRules(tag);
   return {
-    day: (day, near = day) => dates(near.slice(0, 4) === day.slice(0, 4) ? { day: 'numeric', month: 'short' } : { day: 'numeric', month: 'short', year: 'numeric' }).format(instant(day)),
-    dayAndYear: (day) => dates({ day: 'numeric', month: 'short', year: 'numeric' }).format(instant(day)),
-    longDay: (day) => dates({ weekday: 'long', day: 'numeric', month: 'long' }).format(instant(day)).replace(',', ''),
-    month: (day, near = day) => dates(near.slice(0, 4) === day.slice(0, 4) ? { month: 'long' } : { month: 'long', year: 'numeric' }).format(instant(day)),
-    weekday: (day) => dates({ weekday: 'long' }).format(instant(day)),
-    shortWeekday: (day) => dates({ weekday: 'short' }).format(instant(day)),
-    range: (from, to) => dates({ day: 'numeric', month: 'long' }).formatRange(instant(from), instant(to)),
-    number: (value) => new Intl.NumberFormat(tag).format(value),
+    firstWeekday: isArabic ? SATURDAY : MONDAY,
+    day: (day, near = day) => said(day, { day: 'numeric', month, ...yearUnless(day, near) }),
+    dayAndYear: (day) => said(day, { day: 'numeric', month, year: 'numeric' }),
+    longDay: (day) => said(day, { weekday: 'long', day: 'numeric', month: 'long' }).replace(tag.startsWith('en') ? ',' : '', ''),
+    month: (day, near = day) => said(day, { month: 'long', ...yearUnless(day, near) }),
+    weekday: (day) => said(day, { weekday: 'long' }),
+    shortWeekday: (day) => said(day, { weekday: 'short' }),
+    range: (from, to) => dates({ day: 'numeric', month: 'long', ...yearUnless(from, to) }).formatRange(instant(from), instant(to)).replaceAll(YEAR_WORD, ''),
+    number: (value) => numbers.format(value),
     percent: (share) => new Intl.NumberFormat(tag, { style: 'percent' }).format(share),
     list: (names) => new Intl.ListFormat(tag, { type: 'conjunction' }).format(names),
-    counted: (count, forms) => `${count} ${forms[(plural ??= new Intl.PluralRules(tag)).select(count)] ?? forms.other}`,
+    counted: (count, forms) => {
+      const form = plural.select(count);
+      const word = forms[form] ?? forms.other;
+      return isArabic && (form === 'one' || form === 'two') ? word : `${Number.isInteger(count) ? count : numbers.format(count)} ${word}`;
+    },
   };
 }
+
+/** "2026 г." */
+const YEAR_WORD = /\s?г\.(?=$|\s)/g;
 
 function instant(day: Day): number {
   return dayNumber(day) * 86_400_000;

@@ -2,7 +2,9 @@ import type { CoreMessages, Message } from '../core/messages.ts';
 import type { UserErrors } from '../core/errors.ts';
 import type { ItemWords, PackWords } from '../core/pack.ts';
 import type { en } from './en/index.ts';
-import { type Formats, type Locale } from './formats.ts';
+import type { Formats } from './formats.ts';
+import { isolatedData, unwrapped } from './isolates.ts';
+import type { Locale } from './locales.ts';
 
 /** The words of one language: a function of data for every id. English decides which ids there are. */
 export type Catalogue = { readonly [Id in keyof typeof en]: (data: DataOf<Id>, words: Words) => string };
@@ -12,6 +14,12 @@ export type DataOf<Id extends keyof typeof en> = (typeof en)[Id] extends () => s
 /** What the core may say must be sayable: `en` is checked against this. */
 export type CoreCatalogue = { readonly [Id in keyof CoreMessages]: (data: CoreMessages[Id], words: Words) => string }
   & { readonly [Id in keyof UserErrors as `error.${Id}`]: (data: UserErrors[Id], words: Words) => string };
+
+/** All the words of one language: the interface's, and the built-in pack's. */
+export interface Language {
+  readonly catalogue: Catalogue;
+  readonly pack: PackWords;
+}
 
 /** One language, ready to speak. */
 export interface Words {
@@ -27,16 +35,17 @@ export interface Words {
   readonly pack: PackWords;
 }
 
-/** @param packs the words of every pack in this language, the core pack first */
-export function wordsOf(locale: Locale, catalogue: Catalogue, formats: Formats, packs: readonly [PackWords, ...PackWords[]]): Words {
-  const items = Object.assign({}, ...packs.map((pack) => pack.items)) as Record<string, ItemWords>;
-  const words: Words = {
-    locale,
-    formats,
-    pack: packs[0],
-    say: (id, data) => (catalogue[id] as (data: unknown, words: Words) => string)(data, words),
-    tell: ({ id, data }) => (catalogue[id] as (data: unknown, words: Words) => string)(data, words),
-    item: (id) => items[id] ?? { name: id, question: id },
-  };
+export interface Manner {
+  /** The words of the user's own packs; of two for one item the later counts. */
+  readonly packs?: readonly PackWords[];
+  /** Marks names of the other direction inside sentences, for screens. */
+  readonly isolating?: boolean;
+}
+
+export function wordsOf(locale: Locale, { catalogue, pack }: Language, formats: Formats, { packs = [], isolating = false }: Manner = {}): Words {
+  const items = Object.assign({}, pack.items, ...packs.map((one) => one.items)) as Record<string, ItemWords>;
+  const said = (id: keyof typeof en, data: unknown): string => (catalogue[id] as (data: unknown, words: Words) => string)(data, words);
+  const say = (id: keyof typeof en, data: unknown): string => (isolating ? unwrapped(said(id, isolatedData(data, locale))) : said(id, data));
+  const words: Words = { locale, formats, pack, say, tell: ({ id, data }) => say(id, data), item: (id) => items[id] ?? { name: id, question: id } };
   return words;
 }

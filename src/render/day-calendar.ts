@@ -1,5 +1,5 @@
 import type { Block, CalendarState } from '../core/blocks.ts';
-import { addDays, daysBetween, mondayOf, type Day } from '../core/calendar.ts';
+import { addDays, daysBetween, weekStartOf, type Day } from '../core/calendar.ts';
 import type { Words } from '../i18n/words.ts';
 import { flowOf } from './columns.ts';
 import type { Style } from './style.ts';
@@ -11,45 +11,45 @@ const COLUMNS_A_WEEK = 2;
 const GAP = 2;
 
 /**
- * Days as signs: a row a weekday, Monday first, a column a week, under the dates of some Mondays; what the signs mean
+ * Days as signs: a row a weekday, the first of the week first, a column a week, under the dates of some of these; what the signs mean
  * in words below. Weeks that do not fit go on underneath. Days outside `from`..`to` and days without a mark are blank.
  */
 export function dayCalendar(block: CalendarBlock, words: Words, style: Style): readonly string[] {
-  const mondays = mondaysOf(block);
-  const names = weekdayNames(mondayOf(block.from), words);
+  const starts = weeksOf(block, words);
+  const names = weekdayNames(weekStartOf(block.from, words.formats.firstWeekday), words);
   const labels = Math.max(...names.map(widthOf)) + GAP;
   const fitting = Math.max(1, Math.floor((style.width - labels) / COLUMNS_A_WEEK));
   const states = new Map(block.marks.map(({ on, state }) => [on, state]));
-  const bands = bandsOf(mondays, Math.min(fitting, mondays.length)).flatMap((band) => [
+  const bands = bandsOf(starts, Math.min(fitting, starts.length)).flatMap((band) => [
     ' '.repeat(labels) + style.tone.quiet(dates(band, words)),
-    ...names.map((name, row) => `${pad(name, labels)}${band.map((monday) => signOf(states.get(addDays(monday, row)), style)).join(' ')}`.trimEnd()),
+    ...names.map((name, row) => `${pad(name, labels)}${band.map((start) => signOf(states.get(addDays(start, row)), style)).join(' ')}`.trimEnd()),
     '',
   ]);
   return [...bands, ...legend(block, words, style)];
 }
 
-function mondaysOf({ from, to }: CalendarBlock): readonly Day[] {
-  const first = mondayOf(from);
+function weeksOf({ from, to }: CalendarBlock, { formats }: Words): readonly Day[] {
+  const first = weekStartOf(from, formats.firstWeekday);
   const weeks = Math.floor(daysBetween(first, to) / 7) + 1;
   return Array.from({ length: Math.max(0, weeks) }, (_, week) => addDays(first, week * 7));
 }
 
-function weekdayNames(monday: Day, words: Words): readonly string[] {
-  return Array.from({ length: 7 }, (_, row) => words.formats.shortWeekday(addDays(monday, row)));
+function weekdayNames(start: Day, words: Words): readonly string[] {
+  return Array.from({ length: 7 }, (_, row) => words.formats.shortWeekday(addDays(start, row)));
 }
 
-function bandsOf(mondays: readonly Day[], size: number): readonly (readonly Day[])[] {
-  return Array.from({ length: Math.ceil(mondays.length / size) || 0 }, (_, band) => mondays.slice(band * size, (band + 1) * size));
+function bandsOf(starts: readonly Day[], size: number): readonly (readonly Day[])[] {
+  return Array.from({ length: Math.ceil(starts.length / size) || 0 }, (_, band) => starts.slice(band * size, (band + 1) * size));
 }
 
-/** The date of a Monday above its column, wherever the one before leaves room and the line does not grow. */
+/** The date of a week's first day above its column, wherever the one before leaves room and the line does not grow. */
 function dates(band: readonly Day[], words: Words): string {
   let line = '';
-  band.forEach((monday, week) => {
-    const date = words.formats.day(monday);
-    const start = week * COLUMNS_A_WEEK;
-    const fits = start === 0 || start + widthOf(date) < band.length * COLUMNS_A_WEEK;
-    if (fits && (line === '' || widthOf(line) + GAP <= start)) line = pad(line, start) + date;
+  band.forEach((start, week) => {
+    const date = words.formats.day(start);
+    const column = week * COLUMNS_A_WEEK;
+    const fits = column === 0 || column + widthOf(date) < band.length * COLUMNS_A_WEEK;
+    if (fits && (line === '' || widthOf(line) + GAP <= column)) line = pad(line, column) + date;
   });
   return line;
 }

@@ -5,7 +5,9 @@ import { HARM, strangeTexts } from '../strange-texts.ts';
 import { ACME, newPerson, type Person } from './person.ts';
 
 /** Our own colours, and nothing else that a terminal obeys. */
-const OWN = /\x1b\[\d{1,3}m/g;
+const OWN = /\x1b\[\d{1,3}m|\u2068(?=[^\u2068\n]*\u2069)|(?<=\u2068[^\u2068\n]*)\u2069/g;
+/** Names of the other direction are isolated in a sentence. */
+const inSentence = (name: string): string => (/\p{Script=Arabic}/u.test(name) ? `\u2068${name}\u2069` : name);
 
 describe('names', () => {
   it('in two Unicode forms are one client', () => {
@@ -23,7 +25,7 @@ describe('names', () => {
     const { giveInside, read } = newPerson();
     const other = newPerson();
     for (const [name, handle] of rows) {
-      const added = { code: 0, stdout: `Added ${name.normalize('NFC')}. Type ${handle} to name this client.\n`, stderr: '' };
+      const added = { code: 0, stdout: `Added ${inSentence(name.normalize('NFC'))}. Type ${inSentence(handle)} to name this client.\n`, stderr: '' };
       expect(await giveInside(['client', 'add', '--', name])).toEqual(added);
       expect((await giveInside(['client', 'show', handle])).stdout).toContain(name.normalize('NFC'));
     }

@@ -5,11 +5,11 @@ import { wordsOf } from '../../src/i18n/words.ts';
 import type { Palette } from '../../src/prompts/palette.ts';
 
 /** English words with a pack that holds the pulse alone. */
-export const words = wordsOf('en', en, formatsOf('en'), [{
+export const words = wordsOf('en', { catalogue: en, pack: {
   question: 'What will be different for them tonight because of you?',
   vague: [],
   items: { pulse: { name: 'pulse', question: 'How does it stand?', anchors: ['I expect to lose them', 'it works', 'they say so themselves'] } },
-}]);
+} }, formatsOf('en'));
 
 export function paletteOf(level: 0 | 1): Palette {
   const chalk = new Chalk({ level });

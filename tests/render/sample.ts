@@ -19,7 +19,7 @@ const pack: PackWords = {
   },
 };
 
-export const words: Words = wordsOf('en', en, formatsOf('en'), [pack]);
+export const words: Words = wordsOf('en', { catalogue: en, pack }, formatsOf('en'));
 
 export const text = (said: string): Message => message('words', { text: said });
 const item = (id: string): Message => message('item-name', { item: id });

@@ -50,7 +50,7 @@ async function askClient(morning: Morning, client: ClientDay, how: CheckOfClient
   const open = how.begun === undefined ? undefined : openIn(how.begun, client);
   if (open !== undefined && isEmpty(open)) return;
   printHeading(session, headingOf(words, client, how));
-  if (open === undefined) answers.answer = await prompter.line(morningQuestion(morning, client));
+  if (open === undefined) answers.answer = await prompter.line(await morningQuestion(morning, client));
   const sheet = open ?? await sheetFor(morning, client);
   how.onSheet?.(sheet);
   if (isEmpty(sheet) && (answers.answer ?? '').trim() === '') sayNothingNoted(session, client);

@@ -5,20 +5,21 @@ import type { Session } from '../session.ts';
 import type { Morning } from './morning.ts';
 
 /** The morning question: answered in words, or skipped. */
-export function morningQuestion({ session, portfolio }: Morning, client: ClientDay): LineQuestion {
+export async function morningQuestion({ session, portfolio }: Morning, client: ClientDay): Promise<LineQuestion> {
   const { words } = session;
+  const { vaguePhrases } = await import('../vague.ts');
   return {
     message: portfolio.settings.question ?? words.pack.question,
     hint: words.say('enter-skips', {}),
-    remark: remarkFor(session, client),
+    remark: remarkFor(session, client, vaguePhrases),
     refuse: refusingOnce(isForItems, words.say('remark.ratings', {})),
   };
 }
 
 /** While the intention is typed: a friendly line where it repeats an older one, or names no effect (D11). */
-function remarkFor({ words, today }: Session, { standing }: ClientDay): (text: string) => string | undefined {
+function remarkFor({ words, today }: Session, { standing }: ClientDay, vague: readonly string[]): (text: string) => string | undefined {
   return (text) => {
-    const same = samenessOf(text, standing.recent, words.pack.vague);
+    const same = samenessOf(text, standing.recent, vague);
     if (same === undefined) return undefined;
     return same.kind === 'vague' ? words.say('remark.vague', {}) : words.say('remark.repeats', { on: same.on, day: today });
   };

@@ -1,6 +1,12 @@
 /** What `--help` says, a line for every command and option. */
 export const help = {
   'help.rapport': () => 'A daily self-check for consultants about their client relationships.',
+  'help.title.usage': () => 'Usage:',
+  'help.title.operands': () => 'Arguments:',
+  'help.title.options': () => 'Options:',
+  'help.title.commands': () => 'Commands:',
+  'help.usage.options': () => '[options]',
+  'help.usage.command': () => '[command]',
   'help.examples': () => 'Examples:',
   'help.more': () => 'Options of every command: rapport --help',
   'help.option.help': () => 'show this help',

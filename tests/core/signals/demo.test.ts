@@ -54,7 +54,7 @@ describe.each(['2026-11-24', '2027-01-04', '2026-08-12'] as Day[])('the demo tol
 });
 
 test('every finding of the demo can be said', () => {
-  const words = wordsOf('en', en, formatsOf('en'), [coreWords as never]);
+  const words = wordsOf('en', { catalogue: en, pack: coreWords as never }, formatsOf('en'));
   const sentences = [...tellDemo('2026-11-24' as Day).values()].flat().flatMap(({ message, next, evidence }) => [message, next, ...evidence.map(({ fact }) => fact)].map((said) => words.tell(said)));
   expect(sentences.length).toBeGreaterThan(100);
   expect(sentences.filter((sentence) => /undefined|NaN|null|\[object|!|^$/.test(sentence.replaceAll(/"[^"]*"/g, '')))).toEqual([]);
