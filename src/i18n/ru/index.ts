@@ -1,5 +1,47 @@
-import { en } from '../en/index.ts';
 import type { Catalogue } from '../words.ts';
+import { bandWords } from './bands.ts';
+import { brief } from './brief.ts';
+import { commands } from './commands.ts';
+import { complaints } from './complaints.ts';
+import { debrief } from './debrief.ts';
+import { demo } from './demo.ts';
+import { errors } from './errors.ts';
+import { failures } from './failures.ts';
+import { help } from './help.ts';
+import { lint } from './lint.ts';
+import { morning } from './morning.ts';
+import { nextSteps } from './next-steps.ts';
+import { overview } from './overview.ts';
+import { promises } from './promises.ts';
+import { prompts, render } from './prompts.ts';
+import { reasons } from './reasons.ts';
+import { remind } from './remind.ts';
+import { signals } from './signals.ts';
+import { statements } from './facts.ts';
+import { warnings, why } from './warnings.ts';
 
-/** All Russian words. */
-export const ru = { ...en } as Catalogue;
+/** All Russian words. Where English shares a sentence between files, Russian may divide them otherwise. */
+export const ru = {
+  ...reasons,
+  ...brief,
+  ...bandWords,
+  ...commands,
+  ...morning,
+  ...complaints,
+  ...debrief,
+  ...demo,
+  ...errors,
+  ...failures,
+  ...help,
+  ...statements,
+  ...lint,
+  ...overview,
+  ...render,
+  ...promises,
+  ...prompts,
+  ...remind,
+  ...signals,
+  ...nextSteps,
+  ...warnings,
+  ...why,
+} satisfies Catalogue;

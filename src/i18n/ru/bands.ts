@@ -1,0 +1,50 @@
+import type { Day } from '../../core/calendar.ts';
+import type { Band, BandName } from '../../core/bands/band.ts';
+import type { Deed } from '../../core/dealings.ts';
+import type { CoreMessages } from '../../core/messages.ts';
+import type { Catalogue, Words } from '../words.ts';
+import { days, itemNames, ofInvoices, ofItems, ofPromises, promisesWord } from './grammar.ts';
+import { choices, voiceTones } from './names.ts';
+
+export const names: Readonly<Record<BandName, string>> = { traits: 'Качества', ours: 'Наш вклад', theirs: 'Их вклад', rut: 'Рутина', flags: 'Красные черты' };
+const bands: Readonly<Record<Band, string>> = { good: 'хорошо', watch: 'под вопросом', bad: 'плохо', unknown: 'неизвестно' };
+/** "Good" says little of a rut, and nothing of red flags. */
+const goods: Readonly<Record<BandName, string>> = { traits: 'хорошо', ours: 'хорошо', theirs: 'хорошо', rut: 'не видно', flags: 'нет' };
+const deeds: Readonly<Record<Deed, string>> = { 'began': 'они сами вышли на связь', 'spoke-well': 'они хорошо о вас отозвались', 'kept': 'они сдержали обещание', 'paid': 'они заплатили вовремя', 'went-on': 'они продлили, расширили или рекомендовали' };
+
+export const bandWord = ({ name, band, ownWord }: CoreMessages['band-word']): string => {
+  if (band !== 'good') return bands[band];
+  if (!ownWord) return goods[name];
+  return name === 'rut' || name === 'flags' ? `${goods[name]}, с ваших слов` : 'с ваших слов';
+};
+
+/** " (3 ноября)", " (с 3 по 19 ноября)": the days that something rests on. */
+export function daysSaid(on: readonly Day[], near: Day, w: Words): string {
+  const [first, last] = [on[0], on.at(-1)];
+  if (first === undefined || last === undefined) return '';
+  return first === last ? ` (${w.formats.day(first, near)})` : ` (с ${w.formats.day(first, near)} по ${w.formats.day(last, near)})`;
+}
+
+/** Where a client stands. */
+export const bandWords = {
+  'band-name': (d) => names[d.name],
+  'band-word': (d) => bandWord(d),
+  'band-line': (d, w) => `${w.tell(d.word)}: ${d.why.map(({ message, on }) => `${w.tell(message)}${daysSaid(on, d.near, w)}`).join('; ')}`,
+  'band.rated': (d, w) => `в среднем ${w.formats.number(Math.round(d.mean * 10) / 10)} из 5, ${d.items === d.of ? 'все пункты' : `оценено ${d.items} из ${w.formats.counted(d.of, ofItems)}`}`,
+  'band.lowest': (d, w) => `оценка 1: ${itemNames(d.items, w)}`,
+  'band.not-rated': (d, w) => (d.items === 0 ? 'оценок, которые ещё в счёт, нет' : `недавно оценено только ${d.items} из ${w.formats.counted(d.of, ofItems)}`),
+  'band.warning': (d, w) => `предупреждение: ${w.tell({ id: 'signal-name', data: { signal: d.signal } })}`,
+  'band.overdue': (d, w) => `${d.by === 'us' ? 'с вашей стороны' : 'с их стороны'} просрочено: ${w.formats.counted(d.count, promisesWord)}`,
+  'band.kept': (d, w) => `${d.by === 'us' ? 'вы выполнили' : 'они выполнили'} ${d.kept} из ${w.formats.counted(d.of, ofPromises)}, последних по счёту`,
+  'band.complaint': (d, w) => `жалоба без ответа ${d.days === 0 ? 'с сегодняшнего дня' : w.formats.counted(d.days, days)}`,
+  'band.voice': (d) => `последние их слова: ${voiceTones[d.tone]}`,
+  'band.markers': (d, w) => (d.missing.length === 0 ? `все признаки советника на месте: ${d.of}` : `нет: ${itemNames(d.missing, w)}`),
+  'band.invoices': (d, w) => (d.odd === 0 ? `вовремя оплачено ${d.of} из ${w.formats.counted(d.of, ofInvoices)}` : `поздно или со спором оплачено ${d.odd} из ${w.formats.counted(d.of, ofInvoices)}`),
+  'band.invoice-open': (d, w) => `счёт не оплачен, просрочка ${w.formats.counted(d.days, days)}`,
+  'band.nothing-of-theirs': () => 'нет признаков советника, счетов и обещаний, которые ещё в счёт',
+  'band.flag': (d, w) => `${w.item(d.item).name}${d.decided === null ? (d.grave ? ', решения ещё нет' : '') : `, решение: ${choices[d.decided]}`}`,
+  'band.no-flag': () => 'до последней сверки ничего не записано',
+  'band.not-watched': () => 'нет сверки, которая ещё в счёт',
+  'band.their-fact': (d) => deeds[d.deed],
+  'band.own-word': () => 'за три месяца с их стороны ничего с датой',
+} satisfies Partial<Catalogue>;

@@ -1,0 +1,94 @@
+import { addDays, type Day } from '../../core/calendar.ts';
+import type { Statement } from '../../core/corrections.ts';
+import type { ConfigKey } from '../../core/settings.ts';
+import type { Catalogue, Words } from '../words.ts';
+import { describeFact } from './facts.ts';
+import { clients, fullStop } from './grammar.ts';
+import { phases } from './names.ts';
+
+/** As said back to whoever typed "friday": today, yesterday, else the date. */
+const datedWords = (on: Day, day: Day, w: Words): string => (on === day ? 'сегодня' : on === addDays(day, -1) ? 'вчера' : on.slice(0, 4) === day.slice(0, 4) ? w.formats.longDay(on) : `${w.formats.weekday(on)}, ${w.formats.dayAndYear(on)}`);
+
+/** "Baltic Freight, сегодня, звонок, начали вы" */
+const entryWords = ({ fact, name, day }: { fact: Statement; name: string | null; day: Day }, w: Words): string => `${name === null ? '' : `${name}, `}${datedWords(fact.on, day, w)}, ${describeFact(fact, w)}`;
+
+const configMeanings: Readonly<Record<ConfigKey, string>> = {
+  locale: 'язык: en, ar, pl, ru',
+  color: 'цвета: auto, always, never',
+  ascii: 'знаки простым ASCII: true или false',
+  store: 'папка хранилища',
+  pager: 'команда для длинных текстов; пусто: без неё',
+  workingDays: 'рабочие дни: mon-fri, sun-thu, mon,wed,fri',
+  dayStart: 'час, с которого начинается день, от 0 до 6',
+  focus: 'клиентов в фокусе за утро, от 1 до 10',
+  depth: 'листов с пунктами: light, normal, thorough',
+  question: 'утренний вопрос вашими словами',
+};
+const facts = { one: 'факт', few: 'факта', many: 'фактов', other: 'факта' };
+const lines = { one: 'строка', few: 'строки', many: 'строк', other: 'строки' };
+const entries = { one: 'запись', few: 'записи', many: 'записей', other: 'записи' };
+const lineProblems: Readonly<Record<string, string>> = {
+  'not-json': 'обрывается',
+  'checksum': 'после записи её изменили',
+  'not-utf8': 'это не UTF-8',
+  'no-envelope': 'нет id, вида или дня',
+  'link': 'символическая ссылка, по ней не идём',
+};
+const sources = { option: 'ключ', environment: 'окружение', settings: 'файл настроек', book: 'книга', default: 'по умолчанию' } as const;
+const rhythms = { daily: 'каждый день', weekly: 'раз в неделю', fortnightly: 'раз в две недели', monthly: 'раз в месяц', quarterly: 'раз в квартал', varies: 'по-разному' } as const;
+
+/** What the commands say beside their results. */
+export const commands = {
+  'yes': () => 'да',
+  'no': () => 'нет',
+  'cannot-tell': () => 'сказать нельзя',
+  'enter-skips': () => 'Enter пропускает',
+  'input.awaited': () => 'Читаю с терминала; конец: Ctrl-D.',
+  'start.no-terminal': () => 'Это не терминал, поэтому вопросов не было. В терминале начните так: npm start',
+  'journal.unreadable': (d, w) => `В журнале не читается ${w.formats.counted(d.lines, lines)}, это в счёт не идёт. См. rapport doctor`,
+  'drafts.restored': (d, w) => `Сохранено то, что раньше не удалось сохранить (${w.formats.counted(d.count, entries)}).`,
+  'status.short': (d) => `${d.kept} подряд, ${d.open > 0 ? 'сделана половина' : d.done ? 'сегодня всё' : d.due === 0 ? 'никому не пора' : `пора: ${d.due}`}`,
+
+  'client.added': (d) => `Новый клиент: ${d.name}. Коротко его зовут ${d.handle}.`,
+  'client.changed': (d) => `Изменено: ${d.name}.`,
+  'client.phase': (d, w) => `${d.name}: ${phases[d.phase]}${d.until === null ? '' : ` до ${w.formats.dayAndYear(d.until)}`}.`,
+  'log.saved': (d, w) => `Сохранено: ${d.name}, ${datedWords(d.fact.on, d.day, w)}, ${d.fact.kind === 'amendment' || d.fact.kind === 'retraction' ? '' : describeFact(d.fact, w)}`,
+  'drift.acknowledged': (d, w) => `Учтено, ${d.name}: ${w.formats.list(d.signals.map((signal) => w.tell({ id: 'signal-name', data: { signal } })))}. Вернётся, только если будут новые основания.`,
+  'undone': (d, w) => `Отменено: ${fullStop(entryWords(d, w))} Вернуть: rapport undo --back`,
+  'undo.ask': (d, w) => `Последняя запись на этом устройстве не сегодняшняя: ${fullStop(entryWords(d, w))} Отменить её?`,
+  'undo.declined': () => 'Ничего не отменено.',
+  'put-back': (d, w) => `Возвращено: ${fullStop(entryWords(d, w))}`,
+  'amended': (d) => `Исправлено: ${d.id}.`,
+  'away.saved': (d, w) => `Выходные${d.name === null ? '' : `, ${d.name}`}: ${d.from === d.to ? w.formats.longDay(d.from) : w.formats.range(d.from, d.to)}`,
+  'import.done': (d, w) => `${d.dryRun ? 'Было бы импортировано' : 'Импортировано'}: ${w.formats.counted(d.added, facts)} (новых клиентов: ${d.newClients}), уже известно: ${d.skipped}.`,
+  'export.done': (d, w) => `Записано: ${w.formats.counted(d.count, facts)}, файл ${d.file}.`,
+  'doctor.result': (d, w) => [
+    `Хранилище: ${d.store}`,
+    `${w.formats.counted(d.clients, clients)}, ${w.formats.counted(d.facts, facts)}.`,
+    ...(d.unknown === 0 ? [] : [`От более новой версии rapport: ${w.formats.counted(d.unknown, lines)}, оставлено как есть.`]),
+    ...d.problems.map(({ file, line, problem }) => `${line === 0 ? file : `${file}:${line}`} ${lineProblems[problem] ?? problem}; оставлено как есть`),
+    ...d.conflictCopies.map((file) => `${file}: копия после конфликта, читается как остальное`),
+    ...d.drafts.map(({ path, facts: count, isDamaged }) => (isDamaged
+      ? `${path}: несохранённое, которое не читается целиком; оставлено, чтобы вы посмотрели`
+      : `${path}: пока не сохранено ${w.formats.counted(count, entries)}, сохранится со следующей вашей`)),
+    ...(d.problems.length === 0 ? ['Все строки читаются.'] : []),
+  ].join('\n'),
+  'config.saved': (d) => (d.value === null ? `${d.key}: снова по умолчанию.` : `${d.key}: теперь ${d.value}.`),
+  'config.not-spoken': () => 'На этом языке слов ещё нет, поэтому rapport говорит дальше по-английски.',
+  'config.meaning': (d) => configMeanings[d.key],
+  'config.source': (d) => sources[d.source],
+  'questions.added': (d, w) => `Добавлен набор ${d.id}, ${w.formats.counted(d.items, { one: 'пункт', few: 'пункта', many: 'пунктов', other: 'пункта' })}.`,
+  'questions.sound': (d, w) => `Просмотрено: ${w.formats.counted(d.files, { one: 'набор', few: 'набора', many: 'наборов', other: 'набора' })}, всё в порядке.`,
+  'demo.made': (d) => `Шесть вымышленных клиентов за два года лежат в ${d.path}. Когда насмотритесь, удалите эту папку. Осмотритесь:`,
+  'demo.more': (d) => `Вся экскурсия: ${d.command}`,
+  'ask.name': () => 'Как зовут нового клиента?',
+  'ask.name-needed': () => 'Нужно имя.',
+  'ask.name-too-long': () => 'Для имени это слишком длинно: не больше 200 знаков.',
+  'ask.person': (d) => `С кем вы имеете дело у клиента ${d.name}?`,
+  'ask.name-is-day': () => 'Это день. Нужно имя.',
+  'ask.rhythm': (d) => `Как часто вы обычно на связи с клиентом ${d.name}?`,
+  'ask.rhythm-name': (d) => rhythms[d.rhythm],
+  'ask.contract': (d) => `Есть ли срок у договора с клиентом ${d.name}? (ГГГГ-ММ-ДД)`,
+  'ask.day-needed': () => 'День, например 2027-06-30, или Enter.',
+  'ask.day-passed': (d, w) => `${w.formats.dayAndYear(d.day)} уже в прошлом. Нужен день впереди или Enter.`,
+} satisfies Partial<Catalogue>;

@@ -1,0 +1,89 @@
+import type { Day } from '../../core/calendar.ts';
+import type { Statement } from '../../core/corrections.ts';
+import type { NewFact, Outcome, Rating } from '../../core/facts.ts';
+import type { Catalogue, Words } from '../words.ts';
+import { days, every, workingDays } from './grammar.ts';
+import { choices, outcomeNames, phases, roleNames, settled, topics, touchNames, touchTones, who, whoPromised } from './names.ts';
+
+type Described = Statement | Exclude<NewFact, { kind: 'amendment' | 'retraction' }>;
+const minutesWord = { one: 'минута', few: 'минуты', many: 'минут', other: 'минуты' };
+const outcomes: Readonly<Record<Outcome['what'], string>> = { renewed: 'договор продлён', grown: 'работы стало больше', reduced: 'работы стало меньше', lost: 'клиент ушёл', referred: 'нас рекомендовали' };
+const changes = { joined: 'новое лицо', left: 'больше там не работает', changed: 'теперь другие обязанности' } as const;
+const quoted = (text: string | undefined): string => (text === undefined ? '' : `: ${text}`);
+
+/**
+ * One recorded fact in words, without its day and client.
+ * @param of what was settled or answered, in the words of then
+ */
+export function describeFact(fact: Described, w: Words, of?: string): string {
+  const until = (day: Day | undefined): string => (day === undefined ? '' : ` до ${w.formats.dayAndYear(day)}`);
+  switch (fact.kind) {
+    case 'client': return `клиент: ${describeClient(fact, w)}`;
+    case 'phase': return `${phases[fact.phase]}${until(fact.until)}${quoted(fact.reason)}`;
+    case 'person': return `${fact.name}: ${changes[fact.change ?? 'joined']}${fact.role === undefined ? '' : ` (${roleNames[fact.role]})`}`;
+    case 'check': return describeCheck(fact, w);
+    case 'pulse': return `пульс ${fact.value ?? 'сказать нельзя'}`;
+    case 'touch': return describeTouch(fact, w);
+    case 'promise': return `${whoPromised(fact.by ?? 'us')}: ${fact.text}${fact.due === undefined ? '' : `,${until(fact.due)}`}`;
+    case 'settlement': return `${settled[fact.outcome]}${of === undefined ? '' : `, ${of}`}${quoted(fact.effect)}`;
+    case 'complaint': return `жалоба: ${fact.text}`;
+    case 'complaint-answer': return `ответ на жалобу${of === undefined ? '' : `, ${of}`}${quoted(fact.done ?? fact.core)}`;
+    case 'invoice': return `счёт ${fact.number}${fact.due === undefined ? '' : `, срок ${w.formats.dayAndYear(fact.due)}`}${fact.paid === undefined ? '' : `, оплачен ${w.formats.dayAndYear(fact.paid)}`}${fact.disputed === true ? ', оспорен' : ''}`;
+    case 'flag': return `красная черта, ${w.item(fact.item).name}${quoted(fact.text)}`;
+    case 'voice': return `они сказали: ${fact.text}${fact.score === undefined ? '' : ` (${fact.score} из 10)`}`;
+    case 'idea': return `идея: ${fact.text}`;
+    case 'noticed': return `замечено: ${fact.text}`;
+    case 'change': return `перемена у нас: ${fact.text}${fact.told === undefined ? '' : `, сказали им ${w.formats.dayAndYear(fact.told)}`}`;
+    case 'decision': return `решение: ${choices[fact.choice]}${until(fact.until)}: ${fact.reason}`;
+    case 'outcome': return `итог: ${outcomes[fact.what]}`;
+    case 'ack': return `учтено, ${w.tell({ id: 'signal-name', data: { signal: fact.signal } })}: ${fact.reason}`;
+    case 'boundary': return `граница: ${fact.text}`;
+    case 'away': return `выходные${until(fact.to)}${quoted(fact.reason)}`;
+    case 'setting': return `настройка ${fact.name} = ${String(fact.value)}`;
+    case 'morning': return 'утро пройдено';
+  }
+}
+
+function describeClient({ name, handle, since, share, contractUntil, checkEvery, contactEvery, weights = {}, aliases = [], people = [] }: Extract<Described, { kind: 'client' }>, w: Words): string {
+  const said = [
+    [name, handle === undefined ? undefined : `(${handle})`].filter((part) => part !== undefined).join(' '),
+    since === undefined ? '' : `с ${w.formats.dayAndYear(since)}`,
+    fieldWords(contractUntil, (day) => `договор до ${w.formats.dayAndYear(day)}`, 'договор без срока'),
+    fieldWords(share, (part) => `${w.formats.percent(part)} выручки`, 'доля выручки не указана'),
+    fieldWords(contactEvery, (count) => `контакт ${every(count, days, w)}`, 'ритм контактов как сложится'),
+    fieldWords(checkEvery, (count) => `сверка ${every(count, workingDays, w)}`, 'сверка как обычно'),
+    people.length === 0 ? '' : `люди: ${w.formats.list(people.map((person) => (person.role === undefined ? person.name : `${person.name} (${roleNames[person.role]})`)))}`,
+    aliases.length === 0 ? '' : `другие имена: ${w.formats.list(aliases)}`,
+    ...Object.entries(weights).map(([item, weight]) => `вес, ${w.item(item).name}: ${w.formats.number(weight)}`),
+  ];
+  return said.filter((part) => part !== '').join(', ') || 'ничего нового';
+}
+
+function fieldWords<Value>(value: Value | null | undefined, words: (value: Value) => string, gone: string): string {
+  return value === undefined ? '' : value === null ? gone : words(value);
+}
+
+function describeCheck({ answer, settle, ratings = {}, evidence = {}, reflections = {}, note }: Extract<Described, { kind: 'check' }>, w: Words): string {
+  const rated = Object.entries(ratings).map(([item, value]) => `${w.item(item).name} ${rating(value)}${quoted(evidence[item])}`);
+  const reflected = Object.entries(reflections).flatMap(([item, value]) => (item === 'flag' ? [] : [`${w.item(item).name}: ${typeof value === 'string' ? value : rating(value)}`]));
+  return [settle === undefined ? '' : `прошлое намерение: ${settled[settle]}`, answer ?? '', rated.join(', '), ...reflected, note === undefined ? '' : `заметка: ${note}`].filter(Boolean).join('; ') || 'сверка';
+}
+
+function describeTouch({ touch, by = 'us', outcome = 'held', time, minutes, with: people = [], tone, topic, note }: Extract<Described, { kind: 'touch' }>, w: Words): string {
+  return [
+    `${touchNames[touch]}${time === undefined ? '' : ` в ${time}`}`, outcomeNames[outcome], who(by), minutes === undefined ? '' : w.formats.counted(minutes, minutesWord),
+    people.length === 0 ? '' : `участники: ${w.formats.list(people)}`, tone === undefined ? '' : touchTones[tone], topic === undefined ? '' : topics[topic],
+  ].filter(Boolean).join(', ') + quoted(note);
+}
+
+function rating(value: Rating): string {
+  if (value === true) return 'да';
+  if (value === false) return 'нет';
+  if (value === null) return 'сказать нельзя';
+  return value === 'none' ? 'не было случая' : String(value);
+}
+
+/** What was recorded, as a line of the history. */
+export const statements = {
+  'recorded': (d, w) => describeFact(d.fact, w, d.of),
+} satisfies Partial<Catalogue>;
