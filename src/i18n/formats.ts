@@ -55,7 +55,7 @@ export function intlFormats(tag: string): Formats {
     made.set(key, format);
     return format;
   };
-  const said = (day: Day, options: Intl.DateTimeFormatOptions): string => dates(options).format(instant(day)).replace(YEAR_WORD, '');
+  const said = (day: Day, options: Intl.DateTimeFormatOptions): string => dates(options).format(instant(day)).replace(YEAR_WORD, '').replace(MAY, 'maja');
   const yearUnless = (day: Day, near: Day): Intl.DateTimeFormatOptions => (near.slice(0, 4) === day.slice(0, 4) ? {} : { year: 'numeric' });
   const numbers = new Intl.NumberFormat(tag);
   const plural = new Intl.PluralRules(tag);
@@ -81,6 +81,8 @@ export function intlFormats(tag: string): Formats {
 
 /** "2026 г." */
 const YEAR_WORD = /\s?г\.(?=$|\s)/g;
+/** Polish has no short form of May, and behind a number it is a genitive: "3 maja". */
+const MAY = /(?<=\d )maj(?=$|\s)/;
 
 function instant(day: Day): number {
   return dayNumber(day) * 86_400_000;
