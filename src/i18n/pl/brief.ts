@@ -1,0 +1,68 @@
+import type { BandName } from '../../core/bands/band.ts';
+import type { TouchType } from '../../core/facts.ts';
+import type { CoreMessages } from '../../core/messages.ts';
+import type { Catalogue, Words } from '../words.ts';
+import { bandName } from './bands.ts';
+import { capital, fullStop, phaseNames, promiseOf, quote, roleNames, touchNames, touchWords, who } from './core.ts';
+import { agoWords } from './days.ts';
+import { checks, days, daysOf } from './forms.ts';
+
+const labels: Readonly<Record<CoreMessages['label']['label'], string>> = {
+  client: 'Klient', people: 'Ludzie', contract: 'Umowa', next: 'Następne', 'last-meeting': 'Ostatnie spotkanie', 'last-contact': 'Ostatni kontakt', 'last-check': 'Ostatni przegląd', streak: 'Seria', due: 'Na dziś',
+};
+const headings: Readonly<Record<CoreMessages['heading']['heading'], string>> = {
+  'promises': 'Obietnice', 'voices': 'Ich słowa', 'bring': 'Co przynieść', 'noticed': 'Spostrzeżenia', 'unknown': 'Nie wiadomo', 'stands': 'Stan relacji', 'warnings': 'Ostrzeżenia', 'words-and-ratings': 'Ich słowa a twoje oceny',
+  'intentions': 'Twoje zamiary', 'contacts': 'Ostatnie kontakty', 'notes': 'Notatki', 'answers': 'Twoje odpowiedzi', 'calendar': 'Dni z przeglądem',
+};
+/** What follows "od". */
+const touchesOf: Readonly<Record<TouchType, string>> = {
+  contact: 'kontaktu', call: 'telefonu', visit: 'wizyty', meeting: 'spotkania', message: 'wiadomości', meal: 'obiadu', proposal: 'propozycji', report: 'raportu',
+};
+const states = { open: 'otwarte', kept: 'zrobione', partly: 'częściowo', missed: 'niezrobione' } as const;
+const sides = (names: readonly BandName[], w: Words): string => w.formats.list(names.map((name) => bandName(name).toLowerCase()));
+const scoreWords = (score: number | null): string => (score === null ? '' : ` (${score} na 10)`);
+const withWords = (people: readonly string[], w: Words): string => (people.length === 0 ? '' : `, ${w.formats.list(people)}`);
+
+/** The brief before a meeting, in Polish. */
+export const briefWords = {
+  'brief-title': (d) => d.name,
+  'brief-private': () => 'Tylko dla ciebie',
+  'heading': (d) => headings[d.heading],
+  'heading-since': (d, w) => `Od ${d.touch === null ? '' : `${touchesOf[d.touch]} `}${w.formats.day(d.on, d.near)}`,
+  'label': (d) => labels[d.label],
+  'client-since': (d, w) => `od ${w.formats.dayAndYear(d.since)}${d.phase === 'active' ? '' : `, ${phaseNames[d.phase]}`}`,
+  'person-met': (d, w) => `${d.name}${d.role === null ? '' : ` (${roleNames[d.role]})`}, ${d.days === null ? 'brak zapisanych kontaktów' : `ostatni kontakt ${agoWords(d.days, w)}`}`,
+  'more-people': (d) => `i jeszcze ${d.count}`,
+  'contract-until': (d, w) => `do ${w.formats.dayAndYear(d.until)}, ${d.days < 0 ? `koniec ${agoWords(-d.days, w)}` : `jeszcze ${w.formats.counted(d.days, days)}`}`,
+  'meeting-planned': (d, w) => `${touchNames[d.touch]} ${w.formats.day(d.on)}${d.time === null ? '' : ` o ${d.time}`}`,
+  'meeting-last': (d, w) => `${d.touch === 'meeting' ? '' : `${touchNames[d.touch]} `}${w.formats.day(d.on, d.near)}${withWords(d.people, w)}`,
+  'contact-last': (d, w) => `${d.touch === 'contact' ? '' : `${touchNames[d.touch]} `}${agoWords(d.days, w)}, ${who(d.by)}${d.usual === null ? '' : `; zwykle co ${w.formats.counted(d.usual, days)}`}`,
+  'checked-on': (d, w) => `${w.formats.day(d.on)}, ${agoWords(d.days, w)}`,
+  'client-streak': (d, w) => `${w.formats.counted(d.current, checks)} w rytmie, najwięcej ${d.best}`,
+  'promise-open': (d, w) => `${promiseOf(d.by)}: ${d.text}${d.due === null ? '' : d.overdueDays > 0 ? `, ${w.formats.counted(d.overdueDays, days)} po terminie` : `, do ${w.formats.day(d.due)}`}`,
+  'idea': (d) => `pomysł: ${d.text}`,
+  'proposal': (d) => `propozycja: ${d.text}`,
+
+  'unknown-decider': () => 'kto tam decyduje',
+  'unknown-people': () => 'z kim tam pracujesz: nie zapisano żadnej osoby',
+  'unknown-contract': () => 'do kiedy trwa umowa',
+  'unknown-voice': (d, w) => (d.days === null ? 'co o tym myślą: nie zapisano żadnych ich słów' : `co teraz myślą: ich ostatnie słowa są sprzed ${w.formats.counted(d.days, daysOf)}`),
+
+  'headline': (d, w) => `${fullStop(capital(w.tell(d.where)))}${d.next === null ? '' : ` ${w.tell(d.next)}`}`,
+  'stands-watch': (d, w) => `jest na co uważać: ${sides(d.bands, w)}`,
+  'stands-bad': (d, w) => `jest źle: ${sides(d.bands, w)}`,
+  'stands-well': (d, w) => `jest dobrze${d.ownWord ? ', twoim zdaniem' : ''}${d.unknown.length === 0 ? '' : `, o ile wiadomo; nie wiadomo: ${sides(d.unknown, w)}`}`,
+  'stands-unknown': () => 'za mało wiadomo, by powiedzieć, jak jest',
+  'answer-complaint': (d) => `Najpierw odpowiedz na skargę: ${fullStop(d.text)}`,
+  'keep-promise': (d) => `Dotrzymaj obietnicy: ${fullStop(d.text)}`,
+  'look-first': (d) => `Jeden lub dwa przeglądy już coś powiedzą: rapport check ${d.handle}`,
+
+  'voice-and-ours': (d, w) => `${quote(d.text)}${scoreWords(d.score)}${d.ours === null ? '' : `; twoje oceny z tamtych tygodni: ${w.formats.number(d.ours)} na 5`}`,
+  'intention': (d) => `${d.text} (${states[d.state]}${d.effect === null ? '' : `: ${d.effect}`})`,
+  'contact': (d, w) => `${touchWords(d.touch, d.outcome)}, ${who(d.by)}${withWords(d.people, w)}${d.note === null ? '' : `: ${d.note}`}`,
+  'voice': (d) => `${quote(d.text)}${scoreWords(d.score)}`,
+  'looked-at': (d, w) => `${agoWords(d.days, w)}${d.counts ? '' : ', już się nie liczy'}`,
+  'more-warnings-of': (d) => `i jeszcze ${d.count}: rapport drift ${d.handle}`,
+  'brief-more': (d) => `Co za tym stoi, z odpowiedziami i notatkami: rapport report ${d.handle} --more`,
+  'nothing-recorded': (d) => `Nic jeszcze nie zapisano. Zacznij od: rapport check ${d.handle}`,
+} satisfies Partial<Catalogue>;

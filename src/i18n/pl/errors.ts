@@ -1,0 +1,120 @@
+import type { Scale } from '../../core/pack.ts';
+import type { Catalogue } from '../words.ts';
+import { settled } from './facts.ts';
+import { describeFlaw } from './problems.ts';
+
+/** What the system's codes mean, and what to do about it. */
+const causes: Readonly<Record<string, readonly [cause: string, remedy: string]>> = {
+  ENOSPC: ['dysk jest pełny', 'Zrób miejsce i spróbuj jeszcze raz.'],
+  EDQUOT: ['twój przydział dysku jest wyczerpany', 'Zrób miejsce i spróbuj jeszcze raz.'],
+  EROFS: ['dysk jest tylko do odczytu', 'Pozwól na nim pisać albo wybierz inne miejsce opcją --store.'],
+  EACCES: ['brak uprawnień', 'Sprawdź, do kogo to należy, albo wybierz inne miejsce opcją --store.'],
+  EPERM: ['brak uprawnień', 'Sprawdź, do kogo to należy, albo wybierz inne miejsce opcją --store.'],
+  ENOENT: ['nie ma takiego pliku ani folderu', 'Sprawdź ścieżkę.'],
+  EISDIR: ['to jest folder', 'Sprawdź ścieżkę.'],
+  ELOOP: ['to dowiązanie symboliczne', 'Postaw w tym miejscu prawdziwy plik albo folder.'],
+  ENOTDIR: ['część tej ścieżki to plik', 'Wybierz inne miejsce opcją --store.'],
+  EIO: ['dysk zgłasza błąd', 'Zajmij się dyskiem i skopiuj to, co ważne, na inny.'],
+};
+
+function causeOf(reason: string): string {
+  return causes[reason]?.[0] ?? `system mówi ${reason}`;
+}
+
+function remedyOf(reason: string): string {
+  return causes[reason]?.[1] ?? 'Spróbuj jeszcze raz albo wybierz inne miejsce opcją --store.';
+}
+
+interface Kept { readonly kept?: readonly string[]; readonly lost?: readonly string[] }
+
+/** Where what was typed is now: in a draft, or nowhere but on the screen. */
+function keptIn({ kept = [], lost = [] }: Kept): string {
+  const safe = kept.length === 0 ? '' : ` To, co wpisano, czeka w ${kept.join(' i ')} i zapisze się przy następnym wpisie.`;
+  return lost.length === 0 ? safe : `${safe} Nigdzie nie zapisano, skopiuj stąd: ${lost.join(' ')}`;
+}
+
+/** What can be typed for an item of a scale. */
+const answersOf: Readonly<Record<Scale, string>> = {
+  rating: 'Wpisz od 1 do 5, ? trudno powiedzieć, - nie było okazji.',
+  yesno: 'Wpisz y lub n, ? trudno powiedzieć, - nie było okazji.',
+  text: 'Tu odpowiada się słowami, opcją --reflect.',
+  incident: 'Tego się nie ocenia: zobacz rapport flag.',
+};
+
+const perhaps = (nearest: readonly string[], before = ''): string => `Może chodzi o ${before}${nearest.join(' lub ')}?`;
+const numbered = (candidates: readonly { number: number; text: string }[]): string => candidates.map(({ number, text }) => `${number} (${text})`).join(' lub ');
+
+/** One line each: what is wrong, then what to do. */
+export const errors = {
+  'error.bug': (d) => `to nasz błąd: ${d.what}. Nic z zapisanych rzeczy nie przepadło. RAPPORT_DEBUG=1 pokaże gdzie.`,
+  'error.unknown-command': (d) => `Nie ma polecenia „${d.name}”. ${d.nearest.length > 0 ? perhaps(d.nearest, `${d.group} `) : `Zobacz: ${d.group} --help`}`,
+  'error.no-command': (d) => `Powiedz, co zrobić: ${d.command} ${d.known.join(', ')}.`,
+  'error.unknown-option': (d) => `Nie ma opcji ${d.option}. ${d.nearest.length > 0 ? perhaps(d.nearest) : `Zobacz: ${d.command} --help`}`,
+  'error.missing-value': (d) => `${d.option} wymaga wartości.`,
+  'error.missing-operand': (d) => `Brakuje: ${d.operand}. Wpisz: ${d.usage}`,
+  'error.surplus-operand': (d) => `„${d.operand}” to o jedno za dużo. ${d.isPhrase ? 'Kilka słów weź w cudzysłów' : 'Wpisz'}: ${d.usage}`,
+  'error.bad-now': (d) => `RAPPORT_NOW to „${d.value}”. Podaj chwilę z przesunięciem strefy, np. 2026-11-24T08:30:00+01:00.`,
+  'error.bad-time': (d) => `„${d.value}” to nie godzina. Wpisz HH:MM, np. 14:00.`,
+  'error.bad-new-day': (d) => `„${d.value}” to nie dzień, który nadejdzie. Wpisz dzień tygodnia albo RRRR-MM-DD, z godziną, jeśli jest, np. "friday 14:00".`,
+  'error.bad-number': (d) => `${d.option} „${d.value}” to nie liczba${d.whole === true ? ' całkowita' : ''} od ${d.least} do ${d.most}.`,
+  'error.bad-pair': (d) => `„${d.value}” to powinny być dwie rzeczy ze znakiem = pośrodku, np. communication=4.`,
+  'error.bad-handle': (d) => `„${d.value}” nie może być skrótem. Użyj od 1 do 40 liter, cyfr, kropek i łączników, z literą lub cyfrą na początku.`,
+  'error.unknown-value': (d) => `${d.option} nie może mieć wartości „${d.value}”. Do wyboru: ${d.allowed.join(', ')}.`,
+  'error.ends-before': (d) => `${d.to} wypada przed ${d.from}. Podaj najpierw pierwszy dzień.`,
+  'error.one-client': () => 'Przy tych odpowiedziach podaj dokładnie jednego klienta.',
+  'error.as-of-writes': () => '--as-of patrzy tylko wstecz. Aby wpisać coś za wcześniejszy dzień, dodaj do odpowiedzi --on <day>.',
+  'error.on-without-answers': () => 'Poranek jest zawsze dziś. Za wcześniejszy dzień podaj --on razem z klientem i --answer, --rate albo --input.',
+  'error.input-and-answers': () => 'Podaj odpowiedzi przez --input albo opcjami, nie tak i tak.',
+  'error.option-not-here': (d) => `${d.option} nie pasuje do: ${d.what}. Pomiń tę opcję.`,
+  'error.weight-zero': (d) => `${d.item}: można o to pytać rzadziej, ale nie wcale. Podaj wagę od 0.1 do 10.`,
+  'error.client-ended': (d) => `${d.name}: współpraca zakończona. Aby wznowić: rapport client resume ${d.handle}`,
+  'error.empty-name': () => 'Nazwa musi mieć choć jedną literę.',
+  'error.client-exists': (d) => `${d.name} już tu jest (${d.handle}). Podaj inną nazwę albo zmień tamtego: rapport client edit ${d.handle}`,
+  'error.nothing-to-change': () => 'Nie podano, co zmienić. Zobacz: rapport client edit --help',
+  'error.words-missing': (d) => `Co to było? Podaj słowa: rapport log acme ${d.what} "..."`,
+  'error.outcome-or-words': (d) => `Czy „${d.outcome}” to wynik, czy początek twoich słów? Albo ${d.outcome} --note "${d.words}", albo wszystko w cudzysłowie: "${d.outcome} ${d.words}"`,
+  'error.note-twice': () => 'Podaj notatkę raz: jako słowa albo przez --note.',
+  'error.nothing-to-undo': () => 'Na tym urządzeniu nie ma wpisu, który można cofnąć.',
+  'error.nothing-to-put-back': () => 'Od ostatniego wpisu niczego tu nie cofnięto.',
+  'error.nothing-to-acknowledge': (d) => (d.open.length === 0 ? `Nie ma ostrzeżeń (${d.client}).` : `Nie ma ostrzeżenia „${d.signal}” (${d.client}). ${d.nearest.length > 0 ? perhaps(d.nearest) : `Są: ${d.open.join(', ')}`}`),
+  'error.reason-missing': () => 'Powiedz, dlaczego na razie to w porządku: --reason "..."',
+  'error.unknown-promise': (d) => `Żadna obietnica nie ma numeru ani początku „${d.which}”. Zobacz: rapport promise ${d.handle}`,
+  'error.ambiguous-promise': (d) => `„${d.which}” to może być ${numbered(d.candidates)}. Podaj numer.`,
+  'error.promise-settled': (d, w) => `„${d.text}” jest już rozliczone (${w.formats.dayAndYear(d.on)}): ${settled[d.outcome]}. Aby cofnąć ostatni wpis: rapport undo`,
+  'error.no-complaint': (d) => `Żadna skarga nie jest otwarta. Aby zapisać: rapport log ${d.handle} complaint "..."`,
+  'error.unknown-complaint': (d) => `Żadna skarga nie ma numeru ani początku „${d.which}”. Zobacz: rapport history ${d.handle} --grep skarga`,
+  'error.which-complaint': (d) => `Która skarga: ${numbered(d.candidates)}? Podaj numer: rapport log ${d.handle} complaint ${d.candidates[0]?.number ?? 1} --answer "..."`,
+  'error.complaint-answered': (d, w) => `„${d.text}” ma już odpowiedź (${w.formats.dayAndYear(d.on)}). Aby cofnąć ostatni wpis: rapport undo`,
+  'error.too-early': (d) => `${d.day} to tutaj za wcześnie. Podaj dzień od ${d.from} w przód.`,
+  'error.settle-which': (d) => `Której obietnicy dotyczy ${d.outcome}? Podaj numer: rapport promise ${d.handle} --settle 1 ${d.outcome}`,
+  'error.unknown-fact': (d) => `Żaden wpis nie zaczyna się jednoznacznie od id „${d.id}”. Zobacz: rapport history --json`,
+  'error.scale-changed': (d) => `„${d.item}” miało już odpowiedzi na innej skali (${d.client}). Daj temu pytaniu nowe id albo dawną skalę.`,
+  'error.pack-refused': (d) => `Pakietu nie dodano. ${d.reasons.join(' ')}`,
+  'error.demo-exists': (d) => `W ${d.path} już coś jest. Podaj inny folder: rapport demo <dir>`,
+  'error.demo-in-own-store': (d) => `${d.path} to twoje własne dane. Podaj inny folder: rapport demo <dir>`,
+  'error.unknown-client': (d) => `Nie ma klienta „${d.name}”. ${d.nearest.length > 0 ? perhaps(d.nearest) : 'Zobacz: rapport client list'}`,
+  'error.ambiguous-client': (d) => `„${d.name}” to może być ${d.candidates.join(' lub ')}. Wpisz trochę więcej.`,
+  'error.no-terminal': (d) => `${d.command} czeka na odpowiedź, a nie ma terminala, by zapytać. Podaj ${d.options}.`,
+  'error.bad-day': (d) => `„${d.value}” to nie dzień. Wpisz RRRR-MM-DD, today, yesterday, -3 albo dzień tygodnia po angielsku.`,
+  'error.since-too-late': (d) => `${d.value} wypada po dniu raportu. Podaj dla --since wcześniejszy dzień.`,
+  'error.future-day': (d) => `${d.value} dopiero nadejdzie. Tylko planowane spotkanie może mieć dzień w przyszłości.`,
+  'error.not-saved': (d) => `Nie zapisano w ${d.path}: ${causeOf(d.reason)}. ${remedyOf(d.reason)}${keptIn(d)}`,
+  'error.not-read': (d) => `Nie da się odczytać ${d.path}: ${causeOf(d.reason)}. ${remedyOf(d.reason)}`,
+  'error.not-written': (d) => `Nie udało się wypisać wyniku: ${causeOf(d.reason)}.`,
+  'error.not-a-store': (d) => `W ${d.path} są inne rzeczy, więc nic się tam nie zapisze. Podaj nowy albo pusty folder opcją --store.`,
+  'error.damaged-file': (d) => `W ${d.path} uszkodzone są ${d.bad} z ostatnich ${d.lines} wierszy, więc nic tam nie dopisano. Zmień końcówkę nazwy na .damaged.jsonl: co całe, będzie nadal czytane, i zacznie się nowy plik.${keptIn(d)}`,
+  'error.bad-settings': (d) => `${d.key === undefined ? `${d.file} nie jest w JSON` : `„${d.key}” w ${d.file} ma wartość, której nie da się użyć`}. Popraw to albo odsuń plik, by zacząć od ustawień domyślnych.`,
+  'error.no-crontab': () => 'Nie ma tu programu crontab. Niech coś innego uruchamia raz dziennie: rapport remind',
+  'error.crontab-not-read': (d) => `Nie da się odczytać twojego crontab, więc niczego nie zmieniono: ${d.reason}`,
+  'error.crontab-not-written': (d) => `Twojego crontab nie zmieniono: ${d.reason}`,
+  'error.crontab-differs': () => 'Twój crontab czyta się inaczej, niż został zapisany. Zobacz: crontab -l',
+  'error.crontab-damaged': () => 'Pierwszy i ostatni wiersz przypomnienia w twoim crontab nie tworzą pary, więc niczego nie zmieniono. Usuń je: crontab -e',
+  'error.cron-path': (d) => `Cron nie przyjmie ścieżki „${d.path}”: jest w niej niedrukowalny znak. Nazwij folder inaczej.`,
+  'error.bad-line': (d) => `${d.file}${d.line === 0 ? '' : `, wiersz ${d.line}`}: ${describeFlaw(d, d.line === 0 ? 'plik' : 'wiersz')}. Niczego nie zaimportowano.`,
+  'error.bad-input': (d) => `--input: ${describeFlaw(d, 'to')}. Niczego nie zapisano.`,
+  'error.bad-value': (d) => `${describeFlaw(d, 'To')}. Niczego nie zapisano.`,
+  'error.empty-text': (d) => `${d.option} nic nie mówi. Podaj słowa w cudzysłowie albo pomiń tę opcję.`,
+  'error.bad-rating': (d) => `„${d.value}” to nie odpowiedź na ${d.item}. ${answersOf[d.scale]}`,
+  'error.unknown-item': (d) => `Nie ma pytania „${d.item}”. ${d.nearest.length > 0 ? perhaps(d.nearest) : 'Zobacz: rapport questions list'}`,
+  'error.bad-pack': (d) => `${d.file}: ${describeFlaw(d, 'plik')}. Popraw to, a potem: rapport questions lint`,
+} satisfies Partial<Catalogue>;

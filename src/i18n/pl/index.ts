@@ -1,0 +1,45 @@
+import { bandWords } from './bands.ts';
+import { briefWords } from './brief.ts';
+import { coreWords } from './core.ts';
+import { commands } from './commands.ts';
+import { complaints } from './complaints.ts';
+import { debrief } from './debrief.ts';
+import { demo } from './demo.ts';
+import { errors } from './errors.ts';
+import { lint } from './lint.ts';
+import { help } from './help.ts';
+import { nextSteps } from './next-steps.ts';
+import { signals } from './signals.ts';
+import { statements } from './facts.ts';
+import { overview } from './overview.ts';
+import { render } from './render.ts';
+import { promises } from './promises.ts';
+import { prompts } from './prompts.ts';
+import { remind } from './remind.ts';
+import { warnings } from './warnings.ts';
+import { why } from './why.ts';
+import type { Catalogue } from '../words.ts';
+
+/** All Polish words. */
+export const pl = {
+  ...coreWords,
+  ...bandWords,
+  ...briefWords,
+  ...commands,
+  ...complaints,
+  ...debrief,
+  ...demo,
+  ...errors,
+  ...help,
+  ...statements,
+  ...lint,
+  ...overview,
+  ...render,
+  ...promises,
+  ...prompts,
+  ...remind,
+  ...signals,
+  ...nextSteps,
+  ...warnings,
+  ...why,
+} satisfies Catalogue;
