@@ -67,8 +67,8 @@ describe('days stand in the case their sentence asks for', () => {
 });
 
 it.each<[Message, string]>([
-  [{ id: 'next.contact-gap', data: { person: 'Jana Roth' } }, 'Jana Roth: zadzwoń dziś z jedną rzeczą, która się przyda. Nie czekaj, aż zapytają.'],
-  [{ id: 'next.contact-gap', data: { person: null } }, 'Zadzwoń dziś z jedną rzeczą, która się przyda. Nie czekaj, aż zapytają.'],
+  [{ id: 'next.contact-gap', data: { person: 'Jana Roth' } }, 'Zadzwoń dziś z jedną rzeczą, która się przyda, i nie czekaj, aż zapytają. Do kogo: Jana Roth.'],
+  [{ id: 'next.contact-gap', data: { person: null } }, 'Zadzwoń dziś z jedną rzeczą, która się przyda, i nie czekaj, aż zapytają.'],
   [{ id: 'rest', data: { names: ['Acme S.A.'] } }, 'Nic pilnego: Acme S.A.'],
   [{ id: 'no-warnings', data: { clients: 3, handle: null } }, 'Nie ma ostrzeżeń, pod obserwacją: 3 klientów. To nie dowód, że wszystko jest dobrze.'],
 ])('names are never declined: %j', (message, said) => {

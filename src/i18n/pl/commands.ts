@@ -43,7 +43,7 @@ export const commands = {
   'cannot-tell': () => 'trudno powiedzieć',
   'enter-skips': () => 'Enter pomija',
   'when': (d, w) => whenWords(d.on, d.day, w),
-  'input.awaited': () => 'Czekam na tekst z terminala; Ctrl-D kończy.',
+  'input.awaited': () => 'Odczyt z terminala; Ctrl-D kończy.',
   'start.no-terminal': () => 'To nie jest terminal, więc pytań nie będzie. W terminalu zacznij od: npm start',
   'journal.unreadable': (d, w) => `Nie da się odczytać części dziennika (${w.formats.counted(d.lines, lines)}), na razie jest pominięta. Zobacz: rapport doctor`,
   'drafts.restored': (d, w) => `Zapisano teraz to, czego wcześniej się nie udało (${w.formats.counted(d.count, entries)}).`,
@@ -69,7 +69,7 @@ export const commands = {
   'flag.ask': () => 'Czy zdarzyło się coś, na co drugi raz nie będzie zgody?',
   'flag.which': () => 'Co to było?',
   'flag.other': () => 'coś innego',
-  'flag.words': () => 'Co padło albo co zrobiono?',
+  'flag.words': () => 'Co powiedziano lub zrobiono?',
 
   'back.away': (d, w) => `Bez wpisów: ${w.formats.range(d.from, d.to)}. Czy to dni wolne?`,
   'back.need': (d) => `${d.name}: ${d.text}`,
@@ -83,7 +83,7 @@ export const commands = {
     return d.names.length === 0 ? `Następny raz: ${next}.` : fullStop(`${capital(next)}: ${namesWords(d.names, w)}`);
   },
   'end.done': () => 'Na dziś to wszystko.',
-  'end.someone': (d) => `Mimo to chcesz przejrzeć klienta: rapport check ${d.handle}`,
+  'end.someone': (d) => `Jeśli mimo to chcesz kogoś przejrzeć: rapport check ${d.handle}`,
   'end.nobody': (d) => (d.paused === null ? 'Nie ma aktywnego klienta. Dodaj pierwszego: rapport client add' : `Nie ma aktywnego klienta. Zakończ czyjąś przerwę: rapport client resume ${d.paused}`),
 
   'first.hello': () => 'rapport co rano pyta, co zmienisz na lepsze dla każdego klienta, i wcześnie ostrzega, kiedy relacja słabnie. Wszystko zostaje na tym komputerze.',
@@ -123,7 +123,7 @@ export const commands = {
     `Dane: ${d.store}`,
     `${w.formats.counted(d.clients, clients)}, ${w.formats.counted(d.facts, entries)}.`,
     ...(d.unknown === 0 ? [] : [`Z nowszej wersji rapport: ${w.formats.counted(d.unknown, lines)}, bez zmian.`]),
-    ...d.problems.map(({ file, line, problem }) => `${line === 0 ? file : `${file}:${line}`} ${lineProblems[problem] ?? problem}; zostaje bez zmian`),
+    ...d.problems.map(({ file, line, problem }) => `${line === 0 ? file : `${file}:${line}`} ${lineProblems[problem] ?? problem}; zostaje, jak jest`),
     ...d.conflictCopies.map((file) => `${file}: kopia po konflikcie, czytana jak reszta`),
     ...d.drafts.map(({ path, facts, isDamaged }) => (isDamaged
       ? `${path}: niezapisane wpisy, których nie da się odczytać w całości; zajrzyj do nich`

@@ -14,7 +14,7 @@ export const complaints = {
   'complaint.advice': () => 'Najpierw oddech i żadnej ostrej riposty: ostre słowo to często prośba o uwagę.',
   'complaint.noted': (d) => `Najpierw oddech: ostre słowo to często prośba o uwagę. Gdy zrobisz z tym coś pożytecznego: rapport log ${d.handle} complaint --answer`,
   'complaint.core': () => 'O co tak naprawdę chodzi?',
-  'complaint.done': () => 'Co pożytecznego już z tym zrobiono?',
+  'complaint.done': () => 'Co pożytecznego udało się z tym zrobić?',
   'complaint.done-needed': () => 'Choćby jedna drobna rzecz. Ctrl-C zostawia skargę otwartą.',
   'complaint.answered': (d, w) => `Zapisano: ${d.name}, odpowiedź na skargę ${d.days === 0 ? 'tego samego dnia' : `po ${w.formats.counted(d.days, { ...daysOf, one: 'dniu', few: 'dniach', many: 'dniach' })}`}: ${d.done}`,
 } satisfies Partial<Catalogue>;

@@ -69,7 +69,7 @@ const ratings = {
   'signal.trait-drift': (d, w) => `oceny ${lowerBy(d.points, 'niższe')}${beganWords(d.began)} ${d.items.length === 0 ? 'w kilku pytaniach po trochu' : `najwyraźniej: ${itemNames(d.items, w)}`}`,
   'signal.trait-recovery': (d, w) => `oceny ${lowerBy(d.points, 'wyższe')}${d.items.length === 0 ? beganWords(d.began, '') : `${beganWords(d.began)} najwyraźniej: ${itemNames(d.items, w)}`}`,
   'signal.stale': (d, w) => `bez oceny od trzech rund: ${itemNames(d.items, w)}`,
-  'signal.sameness': (d) => `z ostatnich ${d.of} odpowiedzi ${d.same} prawie powtarza wcześniejszą albo nie mówi, co zmienia się u nich`,
+  'signal.sameness': (d) => `${d.same} z ostatnich ${d.of} odpowiedzi to prawie powtórki albo zdania bez skutku dla nich`,
   'signal.same-ratings': (d, w) => `ta sama ocena we wszystkim, w pośpiechu, w ${w.formats.counted(d.checks, inChecks)} z rzędu`,
   'signal.weaker-year': (d) => `oceny z tego roku ${lowerBy(d.points, 'niższe')} niż rok temu`,
   'signal.own-absence': (d, w) => `bez przeglądu od ${w.formats.counted(d.days, workingDaysOf)}`,
