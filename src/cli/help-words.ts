@@ -1,5 +1,6 @@
 import type { Context } from '../commands/context.ts';
 import { localeOfLine } from '../commands/locale.ts';
+import { harmless } from '../core/harmless.ts';
 import { help } from '../i18n/en/help.ts';
 import type { HelpId } from './spec.ts';
 
@@ -14,5 +15,5 @@ export async function helpWords(argv: readonly string[], context: Context): Prom
   if (locale === 'en') return sayInEnglish;
   const { speakIn } = await import('../commands/speak.ts');
   const words = await speakIn(locale);
-  return (id) => words.say(id, {});
+  return (id) => harmless(words.say(id, {}));
 }

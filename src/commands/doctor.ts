@@ -2,7 +2,6 @@ import { EXIT, type ExitCode } from '../core/errors.ts';
 import { readDrafts } from '../store/drafts.ts';
 import { isConflictCopy } from '../store/folder.ts';
 import { findRemains } from '../store/forget.ts';
-import { harmlessLine } from '../core/harmless.ts';
 import { printJson, printLine } from './print.ts';
 import type { Session } from './session.ts';
 
@@ -27,7 +26,7 @@ export async function runDoctor(session: Session, options: { readonly exitCode?:
     forgotten: remains,
   };
   if (session.options.json === true) printJson(session, result);
-  else for (const line of words.say('doctor.result', result).split('\n')) printLine(session, harmlessLine(line));
+  else for (const line of words.say('doctor.result', result).split('\n')) printLine(session, line);
   const isSound = problems.length === 0 && drafts.length === 0 && remains.length === 0;
   return options.exitCode === true && !isSound ? EXIT.findings : EXIT.ok;
 }

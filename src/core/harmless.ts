@@ -17,19 +17,30 @@ export const HARMFUL =
  * of Unicode, which nobody else's text can bring along. Of two characters that no text has.
  */
 export const ISOLATE = ['\uFDD0\uFDD1', '\uFDD1\uFDD0'] as const;
-const ISOLATED = /\uFDD0\uFDD1([^\n\uFDD0\uFDD1]*)\uFDD1\uFDD0/g;
+const ISOLATED = /\uFDD0\uFDD1([^\uFDD0\uFDD1]*)\uFDD1\uFDD0/g;
+/** Of a name that was cut, or of somebody who knows them. */
+const LEFT_OVER = /[\uFDD0\uFDD1]+/g;
 const LINE_BREAK = /\r\n|[\u2028\u2029]/g;
+const NONCHARACTER = /[\uFDD0\uFDD1]/;
 const NEEDS_CARE = new RegExp(HARMFUL.source, 'u');
 
-/** Keeps newlines and tabs; everything harmful becomes visible: ␛ for escape, <U+202E> where there is no picture. */
+/**
+ * Keeps newlines and tabs; everything harmful becomes visible: ␛ for escape, <U+202E> where there is no picture. Once is
+ * enough: a second time our own isolates would become visible as well.
+ */
 export function harmless(text: string): string {
   const clean = NEEDS_CARE.test(text) ? text.replace(LINE_BREAK, '\n').replace(HARMFUL, visible) : text;
-  return clean.includes(ISOLATE[0]) ? clean.replace(ISOLATED, '\u2068$1\u2069') : clean;
+  return NONCHARACTER.test(clean) ? clean.replace(ISOLATED, '\u2068$1\u2069').replace(LEFT_OVER, '') : clean;
 }
 
 /** The same on one line: newlines and tabs become spaces, so that no text can pass for a line of ours. */
 export function harmlessLine(text: string): string {
-  return harmless(text).replace(/[\n\t]+/g, ' ');
+  return harmless(oneLine(text));
+}
+
+/** On one line; not harmless yet. */
+export function oneLine(text: string): string {
+  return text.replace(/(?:\r\n|[\n\t\u2028\u2029])+/g, ' ');
 }
 
 /** JSON text with harmful characters escaped as JSON can: safe on a screen, and it loses nothing. */

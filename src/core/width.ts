@@ -6,6 +6,8 @@ import stringWidth from 'fast-string-width';
  */
 
 const ASCII = /^[\x20-\x7E]*$/;
+/** What isolates a name of the other direction (harmless.ts), of no width. */
+const [FSI, PDI] = ['\u2068', '\u2069'];
 /** Shown as nothing, but counted by fast-string-width. Emoji keep their joiners and selectors, which it knows. */
 const INVISIBLE =
   /(?![\uFE0F\xAD\u115F\u3164\uFFA0\u200D])\p{Default_Ignorable_Code_Point}|(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}]\uFE0F?)\u200D|\u200D(?!\p{Extended_Pictographic})/gu;
@@ -22,7 +24,7 @@ export function pad(text: string, width: number): string {
 /** The text, or its beginning and the ellipsis where it is wider than `width`. */
 export function cut(text: string, width: number, ellipsis: string): string {
   if (widthOf(text) <= width) return text;
-  return (pieces(text, width - widthOf(ellipsis))[0] ?? '').trimEnd() + ellipsis;
+  return isolatesClosed([(pieces(text, width - widthOf(ellipsis))[0] ?? '').trimEnd() + ellipsis]).join('');
 }
 
 /**
@@ -42,7 +44,17 @@ export function wrap(text: string, width: number): readonly string[] {
       line = word;
     }
   }
-  return [...lines, line];
+  return isolatesClosed([...lines, line]);
+}
+
+/** An isolate that goes on in the next line ends in this one and begins there once more: none may reach what stands beside it. */
+function isolatesClosed(lines: readonly string[]): readonly string[] {
+  let open = '';
+  return lines.map((line) => {
+    const text = open + line;
+    open = text.lastIndexOf(FSI) > text.lastIndexOf(PDI) ? FSI : '';
+    return open === '' ? text : text + PDI;
+  });
 }
 
 const HANG = 2;

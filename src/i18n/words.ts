@@ -45,7 +45,8 @@ export interface Manner {
 export function wordsOf(locale: Locale, { catalogue, pack }: Language, formats: Formats, { packs = [], isolating = false }: Manner = {}): Words {
   const items = Object.assign({}, pack.items, ...packs.map((one) => one.items)) as Record<string, ItemWords>;
   const said = (id: keyof typeof en, data: unknown): string => (catalogue[id] as (data: unknown, words: Words) => string)(data, words);
-  const say = (id: keyof typeof en, data: unknown): string => (isolating ? unwrapped(said(id, isolatedData(data, locale))) : said(id, data));
+  // a text under its tone is one that was said before
+  const say = (id: keyof typeof en, data: unknown): string => (isolating && !id.startsWith('tone.') ? unwrapped(said(id, isolatedData(data, locale))) : said(id, data));
   const words: Words = { locale, formats, pack, say, tell: ({ id, data }) => say(id, data), item: (id) => items[id] ?? { name: id, question: id } };
   return words;
 }

@@ -33,6 +33,15 @@ test.each(['', 'Zoë', 'شركة النور', 'می‌خواهم', 'क्‍ष
   expect(harmless(text)).toBe(text);
 });
 
+test.each([
+  ['a \uFDD0\uFDD1name\uFDD1\uFDD0 b', 'a \u2068name\u2069 b'],
+  ['\uFDD0\uFDD1one\ntwo\uFDD1\uFDD0', '\u2068one\ntwo\u2069'],
+  ['\uFDD0\uFDD1cut sho', 'cut sho'],
+  ['\uFDD0\uFDD1\u2069evil\u2068\uFDD1\uFDD0', '\u2068<U+2069>evil<U+2068>\u2069'],
+])('our own isolates %j are printed as %j', (text, printed) => {
+  expect(harmless(text)).toBe(printed);
+});
+
 test('on one line, line breaks and tabs become a space', () => {
   expect(harmlessLine('saved\r\nFAKE: all\u2029\t gone')).toBe('saved FAKE: all  gone');
 });

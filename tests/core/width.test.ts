@@ -41,6 +41,7 @@ describe('wrap', () => {
     ['👩‍👩‍👧👩‍👩‍👧👩‍👩‍👧', 5, ['👩‍👩‍👧👩‍👩‍👧', '👩‍👩‍👧']],
     [COMBINING.repeat(5), 4, [COMBINING.repeat(4), COMBINING]],
     ['1️⃣1️⃣1️⃣', 4, ['1️⃣1️⃣', '1️⃣']],
+    ['ab \u2068Acme Inc\u2069 cd', 8, ['ab \u2068Acme\u2069', '\u2068Inc\u2069 cd']],
   ] as const)('%j in %d columns', (text, width, lines) => {
     expect(wrap(text, width)).toEqual(lines);
   });
@@ -62,4 +63,8 @@ test.each([
   ['  one two three', 11, ['  one two', '    three']],
 ] as const)('%j indented in %d columns', (text, width, lines) => {
   expect(wrapIndented(text, width)).toEqual(lines);
+});
+
+test('a name that is cut is still isolated, and nothing after it', () => {
+  expect(cut('ab \u2068Acme Inc\u2069', 7, '…')).toBe('ab \u2068Acm…\u2069');
 });

@@ -1,4 +1,4 @@
-import { harmlessLine } from '../../core/harmless.ts';
+import { oneLine } from '../../core/harmless.ts';
 import type { Words } from '../../i18n/words.ts';
 import { focusOf, inFocusWith, pulseOf, REST_KEY } from '../answer-keys.ts';
 import { anchorsOf, pulseKeys } from '../legends.ts';
@@ -15,7 +15,7 @@ export async function askPulse(
   const keys = pulseKeys(talk.words, rows.length);
   const anchors = anchorsOf(talk.words.item('pulse').anchors);
   talk.say(talk.words.say('prompt.pulse', { clients: rows.length }));
-  for (const anchor of anchors) talk.say(`  ${harmlessLine(anchor.join(' '))}`);
+  for (const anchor of anchors) talk.say(`  ${oneLine(anchor.join(' '))}`);
   talk.say(hintsLine(keys));
   const focus: number[] = [];
   let isRest = false;
@@ -27,7 +27,7 @@ export async function askPulse(
     if (wanted ?? inFocusWith(row, answer)) focus.push(index);
     onAnswer(index, answer);
     const said = remarksOn(talk.words, row, { answer, wanted });
-    if (said !== '') talk.say(`  ${harmlessLine(said)}`);
+    if (said !== '') talk.say(`  ${oneLine(said)}`);
   }
   return { focus };
 }

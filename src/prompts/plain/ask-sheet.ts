@@ -1,4 +1,4 @@
-import { harmlessLine } from '../../core/harmless.ts';
+import { oneLine } from '../../core/harmless.ts';
 import type { Rating } from '../../core/facts.ts';
 import { ratingOf } from '../answer-keys.ts';
 import { anchorsOf, polesOf, sheetKeys, type Hint } from '../legends.ts';
@@ -22,6 +22,6 @@ export async function askSheet(talk: Conversation, rows: readonly SheetRow[], on
 
 /** The question with both poles, then its anchors on lines of their own. */
 function sheetQuestion(row: SheetRow, keys: readonly Hint[]): string {
-  const anchors = anchorsOf(row.anchors).map((anchor) => `  ${harmlessLine(anchor.join(' '))}`);
+  const anchors = anchorsOf(row.anchors).map((anchor) => `  ${oneLine(anchor.join(' '))}`);
   return [questionLine(`${row.question} ${hintsLine(polesOf(row))}`, keys), ...anchors].join('\n');
 }

@@ -1,4 +1,4 @@
-import { harmless, harmlessLine } from '../../core/harmless.ts';
+import { harmless, oneLine } from '../../core/harmless.ts';
 import { wrap } from '../../core/width.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { Hint } from '../legends.ts';
@@ -57,5 +57,5 @@ export function keysOf(hints: readonly Hint[]): readonly string[] {
 
 /** A question on one line, with the keys that answer it: "Acme, yesterday: send the figures [k p n m Enter]". */
 export function questionLine(question: string, hints: readonly Hint[]): string {
-  return `${harmlessLine(question)} [${keysOf(hints).join(' ')}]`;
+  return `${oneLine(question)} [${keysOf(hints).join(' ')}]`;
 }
