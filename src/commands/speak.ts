@@ -8,6 +8,7 @@ import type { PackWords } from '../core/pack.ts';
 const english: Language = { catalogue: en, pack: packWords };
 /** English is always there. Any other language is loaded where it is spoken: each is a file of its own in the bundle. */
 const languages: Readonly<Partial<Record<Locale, () => Promise<{ readonly language: Language }>>>> = {
+  ar: () => import('../i18n/ar/language.ts'),
   pl: () => import('../i18n/pl/language.ts'),
   ru: () => import('../i18n/ru/language.ts'),
 };

@@ -1,3 +1,4 @@
+import ar from '../../questions/core/ar.json';
 import en from '../../questions/core/en.json';
 import pl from '../../questions/core/pl.json';
 import ru from '../../questions/core/ru.json';
@@ -7,4 +8,4 @@ import { plainWords } from '../core/similarity.ts';
  * Phrases without an effect for the client, in every language: people answer in theirs, whatever rapport speaks, and
  * what a warning rests on may not change with the language of the screen.
  */
-export const vaguePhrases: readonly string[] = [en, pl, ru].flatMap(({ vague }) => vague.map(plainWords));
+export const vaguePhrases: readonly string[] = [en, ar, pl, ru].flatMap(({ vague }) => vague.map(plainWords));

@@ -4,7 +4,7 @@ import type { Locale } from './locales.ts';
 
 /**
  * The forms a counted word can take; `other` is always needed, which of the rest depends on the language. Arabic says
- * one and two by the word alone: there these two forms stand without the number.
+ * none, one and two by the word alone: where these forms are given, they stand without the number.
  */
 export type Forms = { readonly other: string } & Partial<Readonly<Record<Intl.LDMLPluralRule, string>>>;
 
@@ -43,6 +43,8 @@ export function formatsOf(locale: Locale): Formats {
   return locale === 'en' ? englishFormats : intlFormats(tags[locale]);
 }
 
+const BY_THE_WORD_ALONE: readonly Intl.LDMLPluralRule[] = ['zero', 'one', 'two'];
+
 /** The formats of the platform. @param tag a BCP 47 tag */
 export function intlFormats(tag: string): Formats {
   const isArabic = tag.startsWith('ar');
@@ -56,6 +58,7 @@ export function intlFormats(tag: string): Formats {
     return format;
   };
   const said = (day: Day, options: Intl.DateTimeFormatOptions): string => dates(options).format(instant(day)).replace(YEAR_WORD, '').replace(MAY, 'maja');
+  const comma = isArabic ? '،' : tag.startsWith('en') ? ',' : '';
   const yearUnless = (day: Day, near: Day): Intl.DateTimeFormatOptions => (near.slice(0, 4) === day.slice(0, 4) ? {} : { year: 'numeric' });
   const numbers = new Intl.NumberFormat(tag);
   const plural = new Intl.PluralRules(tag);
@@ -63,7 +66,7 @@ export function intlFormats(tag: string): Formats {
     firstWeekday: isArabic ? SATURDAY : MONDAY,
     day: (day, near = day) => said(day, { day: 'numeric', month, ...yearUnless(day, near) }),
     dayAndYear: (day) => said(day, { day: 'numeric', month, year: 'numeric' }),
-    longDay: (day) => said(day, { weekday: 'long', day: 'numeric', month: 'long' }).replace(tag.startsWith('en') ? ',' : '', ''),
+    longDay: (day) => said(day, { weekday: 'long', day: 'numeric', month: 'long' }).replace(comma, ''),
     month: (day, near = day) => said(day, { month: 'long', ...yearUnless(day, near) }),
     weekday: (day) => said(day, { weekday: 'long' }),
     shortWeekday: (day) => said(day, { weekday: 'short' }),
@@ -74,7 +77,7 @@ export function intlFormats(tag: string): Formats {
     counted: (count, forms) => {
       const form = plural.select(count);
       const word = forms[form] ?? forms.other;
-      return isArabic && (form === 'one' || form === 'two') ? word : `${Number.isInteger(count) ? count : numbers.format(count)} ${word}`;
+      return isArabic && BY_THE_WORD_ALONE.includes(form) && forms[form] !== undefined ? word : `${Number.isInteger(count) ? count : numbers.format(count)} ${word}`;
     },
   };
 }

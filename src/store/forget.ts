@@ -59,7 +59,7 @@ function foldersOf(journal: string, client: string): readonly string[] {
 /** All folded state, of other stores and versions too: their names do not tell whose they are, and they cost nothing but time. */
 function cachesIn(cache: string): readonly string[] {
   if (!existsSync(cache)) return [];
-  return readdirSync(cache).filter((name) => /^\.?state-/.test(name)).map((name) => join(cache, name));
+  return readdirSync(cache).filter((name) => /^\.?(?:state|words)-/.test(name)).map((name) => join(cache, name));
 }
 
 function remove(path: string): void {

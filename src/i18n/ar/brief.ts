@@ -1,0 +1,63 @@
+import type { BandName } from '../../core/bands/band.ts';
+import type { CoreMessages } from '../../core/messages.ts';
+import type { Catalogue, Words } from '../words.ts';
+import { bandName } from './bands.ts';
+import { fullStop } from './core.ts';
+import { checks, days } from './counts.ts';
+import { agoWords } from './days.ts';
+import { command, isolated } from './isolated.ts';
+import { phaseNames, roleNames, settleNames, touchNames, touchWords, who } from './names.ts';
+
+const labels: Readonly<Record<CoreMessages['label']['label'], string>> = {
+  client: 'العميل', people: 'الأشخاص', contract: 'العقد', next: 'القادم', 'last-meeting': 'آخر اجتماع', 'last-contact': 'آخر تواصل', 'last-check': 'آخر مراجعة', streak: 'السلسلة', due: 'مستحق',
+};
+const headings: Readonly<Record<CoreMessages['heading']['heading'], string>> = {
+  'promises': 'وعود', 'voices': 'ما قالوه', 'bring': 'ما يُقدَّم لهم', 'noticed': 'ملحوظات', 'unknown': 'غير معروف', 'stands': 'حال العلاقة', 'warnings': 'تنبيهات', 'words-and-ratings': 'كلامهم وتقييماتك',
+  'intentions': 'ما نويت فعله', 'contacts': 'آخر تواصل', 'notes': 'ملاحظات', 'answers': 'أجوبتك', 'calendar': 'أيام المراجعة',
+};
+const sides = (names: readonly BandName[], w: Words): string => w.formats.list(names.map(bandName));
+const voiceWords = ({ text, score }: CoreMessages['voice']): string => `«${isolated(text)}»${score === null ? '' : ` (${score} من 10)`}`;
+
+/** The brief before a meeting, in Arabic. */
+export const briefWords = {
+  'brief-title': (d) => d.name,
+  'brief-private': () => 'لك وحدك',
+  'heading': (d) => headings[d.heading],
+  'heading-since': (d, w) => `منذ ${d.touch === null ? '' : `${touchNames[d.touch]} `}${w.formats.day(d.on, d.near)}`,
+  'label': (d) => labels[d.label],
+  'client-since': (d, w) => `منذ ${w.formats.dayAndYear(d.since)}${d.phase === 'active' ? '' : `، ${phaseNames[d.phase]}`}`,
+  'person-met': (d, w) => `${isolated(d.name)}${d.role === null ? '' : ` (${roleNames[d.role]})`}، ${d.days === null ? 'لا تواصل مسجَّل' : `آخر تواصل ${agoWords(d.days, w)}`}`,
+  'more-people': (d) => `و${d.count} غيرهم`,
+  'contract-until': (d, w) => `حتى ${w.formats.dayAndYear(d.until)}، ${d.days < 0 ? `انتهى ${agoWords(-d.days, w)}` : d.days === 0 ? 'آخر يوم له' : `بقي ${w.formats.counted(d.days, days.plain)}`}`,
+  'meeting-planned': (d, w) => `${touchNames[d.touch]} في ${w.formats.day(d.on)}${d.time === null ? '' : ` الساعة ${d.time}`}`,
+  'meeting-last': (d, w) => `${d.touch === 'meeting' ? '' : `${touchNames[d.touch]} في `}${w.formats.day(d.on, d.near)}${d.people.length === 0 ? '' : ` مع ${w.formats.list(d.people.map(isolated))}`}`,
+  'contact-last': (d, w) => `${d.touch === 'contact' ? '' : `${touchNames[d.touch]} `}${agoWords(d.days, w)}، ${who(d.by)}${d.usual === null ? '' : `؛ والمعتاد كل ${w.formats.counted(d.usual, days.after)}`}`,
+  'checked-on': (d, w) => `${w.formats.day(d.on)}، ${agoWords(d.days, w)}`,
+  'client-streak': (d, w) => `${w.formats.counted(d.current, checks.plain)} على الوتيرة، والأكثر ${d.best}`,
+  'promise-open': (d, w) => `${d.by === 'us' ? 'وعد منك' : 'وعد منهم'}: ${isolated(d.text)}${d.due === null ? '' : d.overdueDays > 0 ? `، متأخر منذ ${w.formats.counted(d.overdueDays, days.after)}` : `، حتى ${w.formats.day(d.due)}`}`,
+  'idea': (d) => `فكرة: ${isolated(d.text)}`,
+  'proposal': (d) => `عرض: ${isolated(d.text)}`,
+
+  'unknown-decider': () => 'من يقرر هناك',
+  'unknown-people': () => 'من يتعامل معك هناك: لا أحد مسجَّل',
+  'unknown-contract': () => 'إلى متى يمتد العقد',
+  'unknown-voice': (d, w) => (d.days === null ? 'رأيهم: لا كلمة لهم مسجَّلة' : `رأيهم الآن: مضى على آخر كلامهم ${w.formats.counted(d.days, days.plain)}`),
+
+  'headline': (d, w) => `${fullStop(w.tell(d.where))}${d.next === null ? '' : ` ${w.tell(d.next)}`}`,
+  'stands-watch': (d, w) => `ما يدعو إلى الترقّب: ${sides(d.bands, w)}`,
+  'stands-bad': (d, w) => `حال سيئة: ${sides(d.bands, w)}`,
+  'stands-well': (d, w) => `العلاقة بخير${d.ownWord ? '، بشهادتك وحدك' : ''}${d.unknown.length === 0 ? '' : `، بقدر ما يُعرف: لا شيء عن ${sides(d.unknown, w)}`}`,
+  'stands-unknown': () => 'المعروف أقل من أن يقول كيف حال العلاقة',
+  'answer-complaint': (d) => `أولًا الرد على ما اشتكوا منه: ${fullStop(isolated(d.text))}`,
+  'keep-promise': (d) => `الوفاء بالوعد: ${fullStop(isolated(d.text))}`,
+  'look-first': (d) => `مراجعة أو اثنتان تكشفان الحال: ${command(`rapport check ${d.handle}`)}`,
+
+  'voice-and-ours': (d, w) => `${voiceWords(d)}${d.ours === null ? '' : `؛ تقييماتك في تلك الأسابيع: ${w.formats.number(d.ours)} من 5`}`,
+  'intention': (d) => `${isolated(d.text)} (${d.state === 'open' ? 'لم يُحسم' : settleNames[d.state]}${d.effect === null ? '' : `: ${isolated(d.effect)}`})`,
+  'contact': (d, w) => [touchWords(d.touch, d.outcome), who(d.by), d.people.length === 0 ? '' : `مع ${w.formats.list(d.people.map(isolated))}`].filter(Boolean).join('، ') + (d.note === null ? '' : `: ${isolated(d.note)}`),
+  'voice': (d) => voiceWords(d),
+  'looked-at': (d, w) => `${agoWords(d.days, w)}${d.counts ? '' : '، لم يعد ساريًا'}`,
+  'more-warnings-of': (d) => `و${d.count} غيرها: ${command(`rapport drift ${d.handle}`)}`,
+  'brief-more': (d) => `ما وراء ذلك، مع أجوبتك وملاحظاتك: ${command(`rapport report ${d.handle} --more`)}`,
+  'nothing-recorded': (d) => `لا شيء مسجَّل بعد. البداية: ${command(`rapport check ${d.handle}`)}`,
+} satisfies Partial<Catalogue>;

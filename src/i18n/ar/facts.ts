@@ -1,0 +1,88 @@
+import type { Statement } from '../../core/corrections.ts';
+import type { NewFact, Rating } from '../../core/facts.ts';
+import type { Catalogue, Words } from '../words.ts';
+import { days, minutes, workingDays } from './counts.ts';
+import { isolated } from './isolated.ts';
+import { changeNames, choiceNames, phaseNames, roleNames, settleNames, topicNames, touchTones, touchWords, wentOn, who } from './names.ts';
+
+type Described = Statement | Exclude<NewFact, { kind: 'amendment' | 'retraction' }>;
+const quoted = (text: string | undefined): string => (text === undefined ? '' : `: ${isolated(text)}`);
+
+/**
+ * One recorded fact in words, without its day and client.
+ * @param of what was settled or answered, in the words of then
+ */
+export function describeFact(fact: Described, w: Words, of?: string): string {
+  const { dayAndYear } = w.formats;
+  switch (fact.kind) {
+    case 'client': return `عميل: ${describeClient(fact, w)}`;
+    case 'phase': return `${phaseNames[fact.phase]}${fact.until === undefined ? '' : ` حتى ${dayAndYear(fact.until)}`}${quoted(fact.reason)}`;
+    case 'person': return `${isolated(fact.name)}: ${changeNames[fact.change ?? 'joined']}${fact.role === undefined ? '' : ` (${roleNames[fact.role]})`}`;
+    case 'check': return describeCheck(fact, w);
+    case 'pulse': return `النبض ${fact.value ?? 'لا يُعرف'}`;
+    case 'touch': return describeTouch(fact, w);
+    case 'promise': return `${(fact.by ?? 'us') === 'us' ? 'وعد منك' : 'وعد منهم'}${quoted(fact.text)}${fact.due === undefined ? '' : `، حتى ${dayAndYear(fact.due)}`}`;
+    case 'settlement': return `${settleNames[fact.outcome]}${of === undefined ? '' : `، ${isolated(of)}`}${quoted(fact.effect)}`;
+    case 'complaint': return `شكوى${quoted(fact.text)}`;
+    case 'complaint-answer': return `رد على شكوى${of === undefined ? '' : `، ${isolated(of)}`}${quoted(fact.done ?? fact.core)}`;
+    case 'invoice': return `فاتورة ${isolated(fact.number)}${fact.due === undefined ? '' : `، موعدها ${dayAndYear(fact.due)}`}${fact.paid === undefined ? '' : `، سُدّدت ${dayAndYear(fact.paid)}`}${fact.disputed === true ? '، عليها اعتراض' : ''}`;
+    case 'flag': return `خط أحمر، ${w.item(fact.item).name}${quoted(fact.text)}`;
+    case 'voice': return `قالوا${quoted(fact.text)}${fact.score === undefined ? '' : ` (${fact.score} من 10)`}`;
+    case 'idea': return `فكرة${quoted(fact.text)}`;
+    case 'noticed': return `ملحوظة${quoted(fact.text)}`;
+    case 'change': return `تغيير عندنا${quoted(fact.text)}${fact.told === undefined ? '' : `، أُبلغوا به ${dayAndYear(fact.told)}`}`;
+    case 'decision': return `قرار: ${choiceNames[fact.choice]}${fact.until === undefined ? '' : ` حتى ${dayAndYear(fact.until)}`}${quoted(fact.reason)}`;
+    case 'outcome': return `ما آلت إليه: ${wentOn[fact.what]}`;
+    case 'ack': return `تم الاطلاع، ${w.tell({ id: 'signal-name', data: { signal: fact.signal } })}${quoted(fact.reason)}`;
+    case 'boundary': return `حدّ${quoted(fact.text)}`;
+    case 'away': return `إجازة${fact.to === undefined ? '' : ` حتى ${dayAndYear(fact.to)}`}${quoted(fact.reason)}`;
+    case 'setting': return `إعداد ${isolated(`${fact.name} = ${String(fact.value)}`)}`;
+    case 'morning': return 'جولة الصباح';
+    default: return fact satisfies never;
+  }
+}
+
+/** Only what the fact says: a later one changes some fields, and null takes one away. */
+function describeClient({ name, handle, since, share, contractUntil, checkEvery, contactEvery, weights = {}, aliases = [], people = [] }: Extract<Described, { kind: 'client' }>, w: Words): string {
+  const said = [
+    [name === undefined ? undefined : isolated(name), handle === undefined ? undefined : `(${isolated(handle)})`].filter((part) => part !== undefined).join(' '),
+    since === undefined ? '' : `منذ ${w.formats.dayAndYear(since)}`,
+    fieldWords(contractUntil, (day) => `العقد حتى ${w.formats.dayAndYear(day)}`, 'بلا نهاية للعقد'),
+    fieldWords(share, (part) => `${w.formats.percent(part)} من الدخل`, 'بلا حصة من الدخل'),
+    fieldWords(contactEvery, (every) => `التواصل كل ${w.formats.counted(every, days.after)}`, 'التواصل على وتيرته المعتادة'),
+    fieldWords(checkEvery, (every) => `المراجعة كل ${w.formats.counted(every, workingDays.after)}`, 'المراجعة كالمعتاد'),
+    people.length === 0 ? '' : `مع ${w.formats.list(people.map((person) => (person.role === undefined ? isolated(person.name) : `${isolated(person.name)} (${roleNames[person.role]})`)))}`,
+    aliases.length === 0 ? '' : `أسماء أخرى: ${w.formats.list(aliases.map(isolated))}`,
+    ...Object.entries(weights).map(([item, weight]) => `وزن ${w.item(item).name} ${weight}`),
+  ];
+  return said.filter((part) => part !== '').join('، ') || 'لا جديد';
+}
+
+function fieldWords<Value>(value: Value | null | undefined, words: (value: Value) => string, gone: string): string {
+  return value === undefined ? '' : value === null ? gone : words(value);
+}
+
+function describeCheck({ answer, settle, ratings = {}, evidence = {}, reflections = {}, note }: Extract<Described, { kind: 'check' }>, w: Words): string {
+  const rated = Object.entries(ratings).map(([item, value]) => `${w.item(item).name} ${rating(value)}${quoted(evidence[item])}`);
+  const reflected = Object.entries(reflections).flatMap(([item, value]) => (item === 'flag' ? [] : [`${w.item(item).name}: ${typeof value === 'string' ? isolated(value) : rating(value)}`]));
+  return [settle === undefined ? '' : `السابق: ${settleNames[settle]}`, isolated(answer ?? ''), rated.join('، '), ...reflected, note === undefined ? '' : `ملاحظة${quoted(note)}`].filter(Boolean).join('؛ ') || 'مراجعة';
+}
+
+function describeTouch({ touch, by = 'us', outcome = 'held', time, minutes: took, with: people = [], tone, topic, note }: Extract<Described, { kind: 'touch' }>, w: Words): string {
+  return [
+    `${touchWords(touch, outcome)}${time === undefined ? '' : ` الساعة ${time}`}`, who(by), took === undefined ? '' : w.formats.counted(took, minutes.plain),
+    people.length === 0 ? '' : `مع ${w.formats.list(people.map(isolated))}`, tone === undefined ? '' : touchTones[tone], topic === undefined ? '' : topicNames[topic],
+  ].filter(Boolean).join('، ') + quoted(note);
+}
+
+function rating(value: Rating): string {
+  if (value === true) return 'نعم';
+  if (value === false) return 'لا';
+  if (value === null) return 'لا يُعرف';
+  return value === 'none' ? 'لا مناسبة' : String(value);
+}
+
+/** What was recorded, as a line of the history. */
+export const statements = {
+  'recorded': (d, w) => describeFact(d.fact, w, d.of),
+} satisfies Partial<Catalogue>;

@@ -1,0 +1,45 @@
+import type { Catalogue } from '../words.ts';
+import { bandWords } from './bands.ts';
+import { briefWords } from './brief.ts';
+import { commands } from './commands.ts';
+import { complaints } from './complaints.ts';
+import { coreWords } from './core.ts';
+import { debrief } from './debrief.ts';
+import { demo } from './demo.ts';
+import { errors } from './errors.ts';
+import { statements } from './facts.ts';
+import { help } from './help.ts';
+import { lint } from './lint.ts';
+import { nextSteps } from './next-steps.ts';
+import { overview } from './overview.ts';
+import { promises } from './promises.ts';
+import { prompts } from './prompts.ts';
+import { remind } from './remind.ts';
+import { render } from './render.ts';
+import { signals } from './signals.ts';
+import { warnings } from './warnings.ts';
+import { why } from './why.ts';
+
+/** All Arabic words: modern standard Arabic, in nouns rather than commands, so that it speaks to everybody alike. */
+export const ar = {
+  ...coreWords,
+  ...bandWords,
+  ...briefWords,
+  ...commands,
+  ...complaints,
+  ...debrief,
+  ...demo,
+  ...errors,
+  ...help,
+  ...statements,
+  ...lint,
+  ...overview,
+  ...render,
+  ...promises,
+  ...prompts,
+  ...remind,
+  ...signals,
+  ...nextSteps,
+  ...warnings,
+  ...why,
+} satisfies Catalogue;
