@@ -2,7 +2,7 @@ import { CHOICES, OUTCOMES, PHASES, SETTLES, SIDES, TOPICS, TOUCHES, TOUCH_OUTCO
 import { BOOK_SETTINGS, PREFERENCES } from '../../core/settings.ts';
 import { SIGNALS } from '../../core/signals/all.ts';
 import { corePack } from '../../exchange/core-pack.ts';
-import { LOCALES } from '../../i18n/formats.ts';
+import { LOCALES } from '../../i18n/locales.ts';
 
 /** What can stand somewhere: words, names only the store knows, a path, or anything at all. */
 export type Source = readonly string[] | 'clients' | 'people' | 'files' | 'anything';

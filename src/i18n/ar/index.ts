@@ -42,4 +42,4 @@ export const ar = {
   ...nextSteps,
   ...warnings,
   ...why,
-} satisfies Catalogue;
+} satisfies Partial<Catalogue>;

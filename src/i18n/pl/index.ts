@@ -42,4 +42,4 @@ export const pl = {
   ...nextSteps,
   ...warnings,
   ...why,
-} satisfies Catalogue;
+} satisfies Partial<Catalogue>;

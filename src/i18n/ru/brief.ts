@@ -1,12 +1,12 @@
 import type { CoreMessages } from '../../core/messages.ts';
 import type { Catalogue } from '../words.ts';
-import { agoWords, checks, clients, days, every, fullStop, namesWords, workingDays } from './grammar.ts';
+import { agoWords, checks, clients, days, every, workingDays } from './grammar.ts';
 import { outcomeNames, phases, roleNames, touchNames, who, whoPromised } from './names.ts';
 
-const labels: Readonly<Record<CoreMessages['label']['label'], string>> = {
+const labels: Readonly<Partial<Record<CoreMessages['label']['label'], string>>> = {
   client: 'Клиент', people: 'Люди', contract: 'Договор', next: 'Дальше', 'last-contact': 'Последний контакт', 'last-check': 'Последняя сверка', streak: 'Серия', due: 'Пора',
 };
-const headings: Readonly<Record<CoreMessages['heading']['heading'], string>> = {
+const headings: Readonly<Partial<Record<string, string>>> = {
   bands: 'Как обстоят дела', warnings: 'Предупреждения', promises: 'Обещания', intentions: 'Что вы собирались сделать', contacts: 'Последние контакты', 'words-of-theirs': 'Что они говорили', notes: 'Заметки', answers: 'Ваши ответы', calendar: 'Дни со сверкой',
 };
 const states = { open: 'в работе', kept: 'выполнено', partly: 'отчасти', missed: 'не выполнено' } as const;
@@ -18,8 +18,8 @@ const cardLabels: Readonly<Record<CoreMessages['card-label']['label'], string>> 
 /** The brief, lists and cards. */
 export const brief = {
   'brief-title': (d) => d.name,
-  'heading': (d) => headings[d.heading],
-  'label': (d) => labels[d.label],
+  'heading': (d) => headings[d.heading] ?? d.heading,
+  'label': (d) => labels[d.label] ?? d.label,
   'client-since': (d, w) => `с ${w.formats.dayAndYear(d.since)}${d.phase === 'active' ? '' : `, ${phases[d.phase]}`}`,
   'people': (d) => d.people.map(({ name, role }) => (role === null ? name : `${name} (${roleNames[role]})`)).join(', '),
   'contract-until': (d, w) => `до ${w.formats.dayAndYear(d.until)}, ${d.days < 0 ? `истёк ${agoWords(-d.days, w)}` : d.days === 0 ? 'последний день' : `впереди ${w.formats.counted(d.days, days)}`}`,
@@ -34,13 +34,7 @@ export const brief = {
   ].filter(Boolean).join(', ') + (d.note === null ? '' : `; ${d.note}`),
   'voice': (d) => `«${d.text}»${d.score === null ? '' : ` (${d.score} из 10)`}`,
   'idea': (d) => `идея: ${d.text}`,
-  'noticed': (d) => `замечено: ${d.text}`,
   'looked-at': (d, w) => `${agoWords(d.days, w)}${d.counts ? '' : ', уже не в счёт'}`,
-  'answers-more': (d, w) => [
-    d.steady === 0 ? '' : `Без перемен: ${d.steady}.`,
-    d.old.length === 0 ? '' : fullStop(`Давно без оценки и потому не в счёт: ${namesWords(d.old.map((item) => w.tell(item)), w)}`),
-    `Все ответы: rapport report ${d.handle} --all`,
-  ].filter((part) => part !== '').join(' '),
   'nothing-recorded': (d) => `Пока ничего не записано. Начните так: rapport check ${d.handle}`,
 
   'history-title': () => 'Что записано',

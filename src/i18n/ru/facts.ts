@@ -41,6 +41,7 @@ export function describeFact(fact: Described, w: Words, of?: string): string {
     case 'away': return `выходные${until(fact.to)}${quoted(fact.reason)}`;
     case 'setting': return `настройка ${fact.name} = ${String(fact.value)}`;
     case 'morning': return 'утро пройдено';
+    default: return fact satisfies never;
   }
 }
 

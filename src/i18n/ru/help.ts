@@ -38,7 +38,6 @@ export const help = {
   'help.status.short': () => 'одна строка, для приглашения командной строки',
   'help.report': () => 'справка перед встречей с клиентом; без клиента все клиенты одним документом',
   'help.portfolio': () => 'все клиенты на одном экране, начиная с худшего, и почему',
-  'help.report.all': () => 'все ответы и карта дней, на экране тоже',
   'help.report.format': () => 'terminal, md или json',
   'help.start': () => 'в терминале утро, иначе состояние на сегодня',
   'help.log': () => 'записать факт с датой: contact call visit meeting message meal proposal report idea noticed voice complaint',

@@ -44,4 +44,4 @@ export const ru = {
   ...nextSteps,
   ...warnings,
   ...why,
-} satisfies Catalogue;
+} satisfies Partial<Catalogue>;
