@@ -23,8 +23,8 @@ export async function runDriftWhy(session: Session, name: string, asked: string 
   const view = viewOf(session, source);
   const findings = findingsOn(source, day, signals).map((finding) => ({ finding, thresholds: thresholdsOn(SIGNALS.find((signal) => signal.id === finding.signal)!, view, day) }));
   const { amber = 0, red = 0 } = thresholdsOn(traitDrift, view, day);
-  const traits = signals.includes(traitDrift) ? explainTraits(view, day, amber) : undefined;
-  const report = whyReport({ asOf: session.asOf, name: fullName, findings, traits, amber, red, contacts: view.derive(contactsHeld).days.filter((on) => on <= day).length });
+  const traits = signals.includes(traitDrift) ? explainTraits(view, day, { amber, red }) : undefined;
+  const report = whyReport({ asOf: session.asOf, name: fullName, findings, traits, amber, contacts: view.derive(contactsHeld).days.filter((on) => on <= day).length });
   if (session.options.json === true) printJson(session, { client: handle, ...report });
   else printReport(session, report);
 }

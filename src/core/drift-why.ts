@@ -13,8 +13,8 @@ export interface WhyRequest {
   readonly findings: readonly ExplainedFinding[];
   /** Undefined where another signal was asked about, or nothing was rated yet. */
   readonly traits: TraitWhy | undefined;
+  /** The threshold of trait-drift as set: what is in force depends on how the client is asked. */
   readonly amber: number;
-  readonly red: number;
   /** Contacts recorded so far. */
   readonly contacts: number;
 }
@@ -45,11 +45,11 @@ function explain({ finding, thresholds }: ExplainedFinding): readonly Block[] {
   return [{ block: 'heading', level: 2, text: message('signal-name', { signal: finding.signal }) }, { block: 'facts', rows }, { block: 'facts', rows: evidence }];
 }
 
-function ratings({ checks, first, last, evidence, start, items, seen }: TraitWhy, { amber, red }: WhyRequest): readonly Block[] {
+function ratings({ checks, first, last, evidence, amber, red, start, items, seen }: TraitWhy, { amber: set }: WhyRequest): readonly Block[] {
   const rows = evidence < amber ? [] : items.map(({ item, before, since, answersBefore, answersSince }) => [message('item-name', { item }), message('why-mean', { mean: before, answers: answersBefore }), message('why-mean', { mean: since, answers: answersSince })]);
   return [
     { block: 'heading', level: 2, text: message('why-heading', {}) },
-    paragraph(message('why-evidence', { checks, first, last, evidence, amber, red })),
+    paragraph(message('why-evidence', { checks, first, last, evidence, amber, red, set: set === amber ? null : set })),
     ...(start === null || rows.length === 0 ? [] : [{ block: 'table' as const, columns: [message('column', { column: 'item' }), message('why-before', { start }), message('why-after', { start })], rows }]),
     paragraph(message('why-seen', { ...seen, checks })),
   ];

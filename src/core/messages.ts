@@ -85,7 +85,7 @@ export interface CoreMessages extends SignalMessages, BandMessages, BriefMessage
   'why-thresholds': { signal: string; thresholds: Readonly<Record<string, number>> };
   'why-heading': {};
   /** evidence: R of the detector, signals/calibration.md. */
-  'why-evidence': { checks: number; first: Day; last: Day; evidence: number; amber: number; red: number };
+  'why-evidence': { checks: number; first: Day; last: Day; evidence: number; amber: number; red: number; set: number | null };
   'why-before': { start: Day };
   'why-after': { start: Day };
   'why-mean': { mean: number; answers: number };

@@ -1,10 +1,10 @@
 import { dayOf } from '../calendar.ts';
-import { DRIFT_THRESHOLDS } from '../detectors/scan-alarms.ts';
+import { DRIFT_THRESHOLDS, type AlarmThresholds } from '../detectors/scan-alarms.ts';
 import type { ScanReading } from '../detectors/scan-reading.ts';
 import type { ScanOptions } from '../detectors/scan-series.ts';
 import { message } from '../messages.ts';
-import { isAskedEvenly } from './asked-evenly.ts';
 import { countUpTo } from './dated.ts';
+import { evidenceNeeded, evidenceToWarn } from './evidence-needed.ts';
 import { defineSignal } from './signal.ts';
 import { describeChange } from './trait-reading.ts';
 import { traitScan, type TraitScan } from './trait-scan.ts';
@@ -14,8 +14,6 @@ import { whomToTurnTo } from './whom.ts';
 const SAYS_FOR_DAYS = 20;
 /** What stands may be a little below amber on the day on which it is acknowledged. */
 const DIPS = 1;
-/** Suspects that are asked more often look worse by chance more often: so many times the evidence (calibration.md). */
-const SUSPECTS_NEED = 1.2;
 /** Points by which all items together rose, and a fall of one item that counts all the same. */
 const ROSE_POINTS = 0.15;
 const CLEAR_FALL_POINTS = 0.5;
@@ -30,7 +28,7 @@ export const traitDrift = defineSignal({
   place: 'morning',
   story: 'fading',
   renews: true,
-  /** Evidence R, the same for all items at once and for items by turns (calibration.md). */
+  /** Evidence R of somebody checked on most days, the same for all items at once and for items by turns; less where checks are seldom (`evidence-needed.ts`). */
   thresholds: {
     amber: { value: DRIFT_THRESHOLDS.amber, least: 5, most: 100_000 },
     red: { value: DRIFT_THRESHOLDS.red, least: 5, most: 100_000 },
@@ -40,13 +38,13 @@ export const traitDrift = defineSignal({
     const { traits } = scan;
     const end = countUpTo(traits, day);
     if (end === 0 || schedule.expectedBetween(traits.days[end - 1]!, day) > SAYS_FOR_DAYS) return undefined;
-    const falls = scan.looking(sinceSeen(scan, countUpTo(traits, acknowledged), Math.log(thresholds.amber)));
-    const logR = falls.logR(end, Math.log(thresholds.amber));
-    if (logR < Math.log(thresholds.amber) || view.phaseOn(day) === 'new') return undefined;
-    if (logR < Math.log(thresholds.amber * SUSPECTS_NEED) && !isAskedEvenly(traits, end)) return undefined;
+    const needed = evidenceNeeded(traits, end, thresholds);
+    const falls = scan.looking(sinceSeen(scan, countUpTo(traits, acknowledged), thresholds));
+    const logR = falls.logR(end, Math.log(needed.amber));
+    if (logR < Math.log(needed.amber) || view.phaseOn(day) === 'new' || logR < Math.log(evidenceToWarn(traits, end, thresholds))) return undefined;
     const reading = falls.read(end);
     if (reading === undefined || isLeftBehind(reading)) return undefined;
-    const red = logR >= Math.log(thresholds.red);
+    const red = logR >= Math.log(needed.red);
     const { began, items, points, evidence } = describeChange(traits, end, reading);
     return {
       severity: red ? 'alert' : 'look',
@@ -66,11 +64,11 @@ function isLeftBehind({ items }: ScanReading): boolean {
 }
 
 /** What was seen is the new normal: later falls are told from what came since the fall that was acknowledged. */
-function sinceSeen(scan: TraitScan, startsAfter: number, logAmber: number): ScanOptions {
+function sinceSeen(scan: TraitScan, startsAfter: number, thresholds: AlarmThresholds): ScanOptions {
   const falls = { direction: 'falls' } as const;
   if (startsAfter === 0) return falls;
   const all = scan.looking(falls);
-  const seen = logAmber - DIPS;
+  const seen = Math.log(evidenceNeeded(scan.traits, startsAfter, thresholds).amber) - DIPS;
   const baselineFrom = all.logR(startsAfter, seen) >= seen ? (all.read(startsAfter)?.bestStart ?? 0) : 0;
   return { ...falls, startsAfter, baselineFrom };
 }

@@ -3,6 +3,7 @@ import { DRIFT_THRESHOLDS } from '../detectors/scan-alarms.ts';
 import { message } from '../messages.ts';
 import type { ClientView } from './client-view.ts';
 import { countUpTo, lastUpTo } from './dated.ts';
+import { evidenceNeeded } from './evidence-needed.ts';
 import { defineSignal } from './signal.ts';
 import { describeChange } from './trait-reading.ts';
 import { meanBetween, traitMeans } from './trait-means.ts';
@@ -30,6 +31,7 @@ export const traitRecovery = defineSignal({
   thresholds: {
     /** R. Less than a fall needs: it is looked for after a fall or inside a plan only, and asks nothing of anybody. */
     evidence: { value: 30, least: 5, most: 100_000 },
+    /** As for trait-drift: less where checks are seldom. */
     fall: { value: DRIFT_THRESHOLDS.amber, least: 5, most: 100_000 },
   },
   evaluate: ({ view, day, schedule, thresholds, acknowledged }) => {
@@ -37,7 +39,7 @@ export const traitRecovery = defineSignal({
     const scan = view.derive(traitScan);
     const end = countUpTo(scan.traits, day);
     if (end === 0 || schedule.expectedBetween(scan.traits.days[end - 1]!, day) > SAYS_FOR_DAYS) return undefined;
-    const from = repairStart(view, scan, day) ?? lastFall(scan, end, Math.log(thresholds.fall));
+    const from = repairStart(view, scan, day) ?? lastFall(scan, end, thresholds.fall);
     if (from === undefined) return undefined;
     const rises = scan.looking({ direction: 'rises', baselineFrom: from, startsAfter: countUpTo(scan.traits, acknowledged) });
     if (rises.logR(end, Math.log(thresholds.evidence)) < Math.log(thresholds.evidence)) return undefined;
@@ -72,8 +74,11 @@ function repairStart(view: ClientView, { traits }: TraitScan, day: DayNumber): n
 }
 
 /** The check at which the last fall began. */
-function lastFall(scan: TraitScan, end: number, logFall: number): number | undefined {
+function lastFall(scan: TraitScan, end: number, fall: number): number | undefined {
   const falls = scan.looking({ direction: 'falls' });
-  for (let at = end; at > Math.max(0, end - LOOK_BACK); at--) if (falls.logR(at, logFall) >= logFall) return falls.read(at)?.bestStart;
+  for (let at = end; at > Math.max(0, end - LOOK_BACK); at--) {
+    const needed = Math.log(evidenceNeeded(scan.traits, at, { amber: fall, red: fall }).amber);
+    if (falls.logR(at, needed) >= needed) return falls.read(at)?.bestStart;
+  }
   return undefined;
 }

@@ -1,8 +1,10 @@
 import { dayOf, type Day, type DayNumber } from '../calendar.ts';
 import { logEvidence, prepareScan } from '../detectors/mixture-scan.ts';
+import type { AlarmThresholds } from '../detectors/scan-alarms.ts';
 import type { ScanSeries } from '../detectors/scan-series.ts';
 import type { ClientView } from './client-view.ts';
 import { countUpTo } from './dated.ts';
+import { evidenceNeeded, evidenceToWarn } from './evidence-needed.ts';
 import { traitScan } from './trait-scan.ts';
 import type { TraitSeries } from './trait-series.ts';
 
@@ -14,6 +16,9 @@ export interface TraitWhy {
   readonly last: Day;
   /** Evidence for a fall, now; 0 while nothing can be weighed. */
   readonly evidence: number;
+  /** The evidence that warns, and that makes it an alert, of a client who is asked so often and so evenly. */
+  readonly amber: number;
+  readonly red: number;
   /** The most likely first day of a fall. */
   readonly start: Day | null;
   /** Items with answers on both sides of it, the most fallen first. */
@@ -32,8 +37,8 @@ const TRIED = 120;
 /** The fall that is tried, in points of the scale. */
 const POINTS = 1;
 
-/** Undefined before the first rating. @param amber R from which trait-drift warns */
-export function explainTraits(view: ClientView, day: DayNumber, amber: number): TraitWhy | undefined {
+/** Undefined before the first rating. @param thresholds of trait-drift, as set */
+export function explainTraits(view: ClientView, day: DayNumber, thresholds: AlarmThresholds): TraitWhy | undefined {
   const scan = view.derive(traitScan);
   const { traits } = scan;
   const end = countUpTo(traits, day);
@@ -41,11 +46,14 @@ export function explainTraits(view: ClientView, day: DayNumber, amber: number): 
   const reading = scan.looking(FALLS).read(end);
   const start = reading?.bestStart;
   const often = mostAnswered(traits, end);
+  const amber = evidenceToWarn(traits, end, thresholds);
   return {
     checks: end,
     first: dayOf(traits.days[0]!),
     last: dayOf(traits.days[end - 1]!),
     evidence: reading === undefined ? 0 : Math.exp(reading.logR),
+    amber,
+    red: evidenceNeeded(traits, end, thresholds).red,
     start: start === undefined ? null : dayOf(traits.days[start]!),
     items: start === undefined ? [] : reading!.items.map(({ item }) => compare(traits, item, start, end)),
     seen: { all: latestSeen(traits, end, amber), one: latestSeen(traits, end, amber, often), item: traits.items[often] ?? null },

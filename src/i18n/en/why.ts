@@ -19,7 +19,7 @@ export const why = {
   'why-since': ((d, w) => `about ${w.formats.dayAndYear(d.since)}; first said on ${w.formats.dayAndYear(d.raised)}`) satisfies Say<'why-since'>,
   'why-thresholds': ((d, w) => Object.entries(d.thresholds).map(([name, value]) => `${d.signal}.${name} ${w.formats.number(value)}`).join(', ')) satisfies Say<'why-thresholds'>,
   'why-heading': (() => 'Ratings') satisfies Say<'why-heading'>,
-  'why-evidence': ((d, w) => `${w.formats.counted(d.checks, { one: 'check', other: 'checks' })} from ${w.formats.dayAndYear(d.first)} to ${w.formats.dayAndYear(d.last)}. Evidence for a fall: ${d.evidence > MUCH ? `over ${w.formats.number(MUCH)}` : rough(d.evidence, w)}. With a steady client it reaches ${rough(d.amber, w)} about once a year, and then a warning is given; ${rough(d.red, w)}, about once in four years, makes it an alert.`) satisfies Say<'why-evidence'>,
+  'why-evidence': ((d, w) => `${w.formats.counted(d.checks, { one: 'check', other: 'checks' })} from ${w.formats.dayAndYear(d.first)} to ${w.formats.dayAndYear(d.last)}. Evidence for a fall: ${d.evidence > MUCH ? `over ${w.formats.number(MUCH)}` : rough(d.evidence, w)}. With a steady client it reaches ${rough(d.amber, w)} about once a year, and then a warning is given; ${rough(d.red, w)}, about once in four years, makes it an alert.${d.set === null ? '' : ` Both allow for how often and how evenly this client is asked; trait-drift.amber, ${rough(d.set, w)}, is for checks on most days.`}`) satisfies Say<'why-evidence'>,
   'why-before': ((d, w) => `Before ${w.formats.dayAndYear(d.start)}`) satisfies Say<'why-before'>,
   'why-after': (() => 'Since') satisfies Say<'why-after'>,
   'why-mean': ((d, w) => `${rough(d.mean, w)} (${times(d.answers, w)})`) satisfies Say<'why-mean'>,

@@ -9,13 +9,15 @@ export function figuresOf(simulator: Simulator, manner: Manner, size: Size, ambe
   return simulator.SCENARIOS.map((scenario) => (isStable(scenario) ? falseAlarms(simulator, scenario, manner, size, amber) : delays(simulator, scenario, manner, size, amber)));
 }
 
+/** Who is seldom asked is watched for as many times as long. */
 export function falseAlarms(simulator: Simulator, scenario: Scenario, manner: Manner, { seed, stable }: Size, amber?: number): Figures {
-  const { WARM, YEAR } = simulator;
+  const stretch = manner.stretch ?? 1;
+  const [first, end] = [stretch * simulator.WARM, stretch * (simulator.WARM + simulator.YEAR)];
   let alarms = 0;
   for (let index = 0; index < stable; index++) {
-    alarms += raisedDays(simulator, liveClient(simulator, scenario, seed, index, manner), WARM + YEAR, amber).filter((day) => day >= WARM).length;
+    alarms += raisedDays(simulator, liveClient(simulator, scenario, seed, index, manner), end, amber).filter((day) => day >= first).length;
   }
-  return { scenario: scenario.name, falseAlarms: alarms / stable };
+  return { scenario: scenario.name, falseAlarms: alarms / stable / stretch };
 }
 
 function delays(simulator: Simulator, scenario: Scenario, manner: Manner, { seed, changed }: Size, amber?: number): Figures {

@@ -25,7 +25,7 @@ const items = itemsOf([corePack]);
 export function liveClient(simulator: Simulator, scenario: Scenario, seed: number, index: number, { asking, depth, every = 1, stretch = 1 }: Manner): ScanSeries {
   const { ITEMS, SCENARIOS, WARM, YEAR, PRE, HORIZON, workingDay, simulateClient } = simulator;
   const steady = isStable(scenario);
-  const { days } = simulateClient(seed * 10_000_000 + SCENARIOS.indexOf(scenario) * 100_000 + index, steady ? WARM + YEAR : stretch * (PRE + HORIZON), scenario, steady ? Infinity : stretch * PRE);
+  const { days } = simulateClient(seed * 10_000_000 + SCENARIOS.indexOf(scenario) * 100_000 + index, stretch * (steady ? WARM + YEAR : PRE + HORIZON), scenario, steady ? Infinity : stretch * PRE);
   const rows = days.flatMap((row, day) => (row === null || (day + index) % every !== 0 ? [] : [{ day, on: workingDay(day), row }]));
   return askItems(rows, { asking, depth, turn: index, columns: ITEMS, items: askable(ITEMS, depth) });
 }
