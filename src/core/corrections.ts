@@ -24,6 +24,13 @@ export function settleCorrections(facts: readonly Fact[]): readonly Statement[] 
   return amendments.size === 0 ? standing : standing.map((fact) => (amendments.get(fact.id) ?? []).reduce(amend, fact));
 }
 
+/** The amendments that no retraction took back. */
+export function standingAmendments(facts: readonly Fact[]): readonly Amendment[] {
+  const ordered = inOrder(facts);
+  const retracted = retractedIds(ordered);
+  return ordered.filter((fact): fact is Amendment => fact.kind === 'amendment' && !retracted.has(fact.id));
+}
+
 /** Newest first, so that taking back a retraction brings the fact back. */
 function retractedIds(ordered: readonly Fact[]): ReadonlySet<string> {
   const retracted = new Set<string>();

@@ -198,7 +198,8 @@ describe('corrections', () => {
     expect(historyOf(person)).toMatchObject([{ minutes: 50, note: '5', topic: 'strategic' }, { text: 'two workshops' }]);
     person.read(`amend ${call.id} note=`);
     expect(historyOf(person)[0]).not.toHaveProperty('note');
-    expect(person.read('undo')).toMatch(/^Taken back: Acme GmbH, today, call/);
+    expect(person.read('undo')).toMatch(/^Taken back: the correction of Acme GmbH, today, call/);
+    expect(historyOf(person)[0]).toHaveProperty('note');
   });
 
   it('amend refuses what the fact could not be', async () => {

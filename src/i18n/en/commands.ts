@@ -5,17 +5,20 @@ import type { Message } from '../../core/messages.ts';
 import type { ConfigKey } from '../../core/settings.ts';
 import type { Words } from '../words.ts';
 import { fullStop, namesWords } from './core.ts';
-import { onWords, whenWords } from './days.ts';
+import { datedWords, onWords, whenWords } from './days.ts';
 import { describeFact } from './facts.ts';
 
 const workingDays = { one: 'working day', other: 'working days' };
 const durationWords = (seconds: number, w: Words): string => (seconds < 120 ? w.formats.counted(seconds, { one: 'second', other: 'seconds' }) : w.formats.counted(Math.round(seconds / 60), { one: 'minute', other: 'minutes' }));
 const nextWords = (day: string, names: readonly string[], w: Words): string => (names.length === 0 ? `Next: ${day}.` : fullStop(`${day.charAt(0).toUpperCase()}${day.slice(1)}: ${namesWords(names, w)}`));
-/** As said back to whoever typed "friday": today, yesterday, else the date. */
-const datedWords = (on: Day, day: Day, w: Words): string => (on === day ? 'today' : on === addDays(day, -1) ? 'yesterday' : on.slice(0, 4) === day.slice(0, 4) ? w.formats.longDay(on) : `${w.formats.weekday(on)} ${w.formats.dayAndYear(on)}`);
+
+interface EntrySaid { readonly fact: Statement; readonly name: string | null; readonly clients: number; readonly isCorrection: boolean; readonly day: Day }
 
 /** "Baltic Freight, today, call, you began" */
-const entryWords = ({ fact, name, day }: { fact: Statement; name: string | null; day: Day }, w: Words): string => `${name === null ? '' : `${name}, `}${datedWords(fact.on, day, w)}, ${describeFact(fact, w)}`;
+const entryWords = ({ fact, name, clients, isCorrection, day }: EntrySaid, w: Words): string => {
+  const whom = clients > 1 ? `${w.formats.counted(clients, { one: 'client', other: 'clients' })}, ` : name === null ? '' : `${name}, `;
+  return `${isCorrection ? 'the correction of ' : ''}${whom}${datedWords(fact.on, day, w)}, ${describeFact(fact, w)}`;
+};
 
 const configMeanings: Readonly<Record<ConfigKey, string>> = {
   locale: 'language: en, ar, pl, ru',
@@ -111,10 +114,10 @@ export const commands = {
   'client.phase': (d: { name: string; phase: 'active' | 'paused' | 'ended'; until: Day | null }, w: Words) => `${d.name} is ${d.phase}${d.until === null ? '' : ` until ${w.formats.dayAndYear(d.until)}`} now.`,
   'log.saved': (d: { name: string; fact: NewFact; day: Day }, w: Words) => `Saved: ${d.name}, ${datedWords(d.fact.on, d.day, w)}, ${d.fact.kind === 'amendment' || d.fact.kind === 'retraction' ? '' : describeFact(d.fact, w)}`,
   'drift.acknowledged': (d: { name: string; signals: readonly string[] }, w: Words) => `Seen, for ${d.name}: ${w.formats.list(d.signals.map((signal) => w.tell({ id: 'signal-name', data: { signal } })))}. It comes back only with new evidence.`,
-  'undone': (d: { fact: Statement; name: string | null; day: Day }, w: Words) => `Taken back: ${fullStop(entryWords(d, w))} To put it back: rapport undo --back`,
-  'undo.ask': (d: { fact: Statement; name: string | null; day: Day }, w: Words) => `The last entry on this device is not of today: ${fullStop(entryWords(d, w))} Take it back?`,
+  'undone': (d: EntrySaid, w: Words) => `Taken back: ${fullStop(entryWords(d, w))} To put it back: rapport undo --back`,
+  'undo.ask': (d: EntrySaid, w: Words) => `The last entry on this device is not of today: ${fullStop(entryWords(d, w))} Take it back?`,
   'undo.declined': () => 'Nothing was taken back.',
-  'put-back': (d: { fact: Statement; name: string | null; day: Day }, w: Words) => `Put back: ${fullStop(entryWords(d, w))}`,
+  'put-back': (d: EntrySaid, w: Words) => `Put back: ${fullStop(entryWords(d, w))}`,
   'amended': (d: { id: string }) => `Corrected ${d.id}.`,
   'away.saved': (d: { from: Day; to: Day; name: string | null }, w: Words) => `Days off${d.name === null ? '' : ` of ${d.name}`}: ${d.from === d.to ? w.formats.longDay(d.from) : w.formats.range(d.from, d.to)}`,
   'import.done': (d: { added: number; skipped: number; newClients: number; dryRun: boolean }, w: Words) => `${d.dryRun ? 'Would import' : 'Imported'} ${w.formats.counted(d.added, { one: 'fact', other: 'facts' })} (${w.formats.counted(d.newClients, { one: 'new client', other: 'new clients' })}), ${d.skipped} known already.`,

@@ -8,3 +8,5 @@ export const onWords = (on: Day, day: Day, w: Words): string => `${on >= addDays
 const days = { one: 'day', other: 'days' };
 /** How long ago in calendar days: "today", "yesterday", "5 days ago"; where the clock is behind "2 days ahead", never a negative number. */
 export const agoWords = (count: number, w: Words): string => (count < 0 ? `${w.formats.counted(-count, days)} ahead` : count === 0 ? 'today' : count === 1 ? 'yesterday' : `${w.formats.counted(count, days)} ago`);
+/** As said back to whoever typed "friday": today, yesterday, else the date. */
+export const datedWords = (on: Day, day: Day, w: Words): string => (on === day ? 'today' : on === addDays(day, -1) ? 'yesterday' : on.slice(0, 4) === day.slice(0, 4) ? w.formats.longDay(on) : `${w.formats.weekday(on)} ${w.formats.dayAndYear(on)}`);
