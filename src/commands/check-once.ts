@@ -9,6 +9,7 @@ import { oneOf } from './one-of.ts';
 import { printResult } from './print.ts';
 import { readInput } from './read-input.ts';
 import { refuseLookingBack, save } from './save.ts';
+import { refuseBeforeClient } from './read-fact-day.ts';
 import { readPastDay, type Session } from './session.ts';
 
 /** One check from options or JSON. Nothing is asked, and nothing written unless all of it is right. */
@@ -20,7 +21,7 @@ export async function checkOnce(session: Session, names: readonly string[], opti
   const input = typeof options.input === 'string' ? await readCheckInput(session, options.input, options) : checkOf(options, itemsOf(session.packs));
   const on = options.on === undefined ? input.on ?? session.today : readPastDay(options.on, session.today);
   if (on > session.today) throw new UserError('future-day', { value: on });
-  const fact: NewFact = { ...input, kind: 'check', client: client.id, on };
+  const fact: NewFact = { ...input, kind: 'check', client: client.id, on: refuseBeforeClient(on, client) };
   refuseUnfit(fact);
   const [check] = save(session, [fact]);
   printResult(session, { saved: { ...check, client: client.handle } }, session.words.say('check.saved-once', { name: client.name, on, late: on < session.today }));

@@ -8,8 +8,9 @@ import { findProfile } from './find.ts';
 import { openPrompter } from './open-prompter.ts';
 import { printJson, printReport, printResult } from './print.ts';
 import { settlePromise } from './promise-settle.ts';
+import { readFactDay } from './read-fact-day.ts';
 import { refuseLookingBack, save } from './save.ts';
-import { readNextDay, readPastDay, type Session } from './session.ts';
+import { readNextDay, type Session } from './session.ts';
 import { loadHistory } from './standings.ts';
 
 export interface PromiseOptions {
@@ -35,9 +36,10 @@ function listPromises(session: Session, profile: Profile): void {
   printJson(session, { asOf: list.day, client: profile.handle, promises, kept: list.kept });
 }
 
-async function addPromise(session: Session, { id, handle, name }: Profile, given: string | undefined, { by, theirs, on }: PromiseOptions): Promise<void> {
+async function addPromise(session: Session, profile: Profile, given: string | undefined, { by, theirs, on }: PromiseOptions): Promise<void> {
   refuseLookingBack(session);
-  const made = on === undefined ? session.today : readPastDay(on, session.today);
+  const { id, handle, name } = profile;
+  const made = readFactDay(session, profile, on);
   const due = by === undefined ? undefined : readNextDay(by, session.today);
   if (due !== undefined && due < made) throw new UserError('too-early', { day: due, from: made });
   const outcome = SETTLES.find((known) => known === given);

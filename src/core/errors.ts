@@ -1,5 +1,5 @@
 import type { Day } from './calendar.ts';
-import type { Settle } from './facts.ts';
+import type { Role, Settle } from './facts.ts';
 import type { Scale } from './pack.ts';
 import type { Flaw } from './problems.ts';
 
@@ -21,10 +21,17 @@ export interface UserErrors {
   'surplus-operand': { operand: string; usage: string; isPhrase: boolean };
   'unknown-client': { name: string; nearest: readonly string[] };
   'ambiguous-client': { name: string; candidates: readonly string[] };
+  /** `client` is its name, `handle` what to type. */
+  'unknown-person': { typed: string; client: string; handle: string; nearest: readonly string[] };
+  'ambiguous-person': { typed: string; candidates: readonly string[] };
+  'person-left': { name: string; on: Day; handle: string };
+  'person-known': { name: string; role: Role | null; handle: string };
   'no-terminal': { command: string; options: string };
   'bad-day': { value: string };
   'future-day': { value: string };
   'since-too-late': { value: string };
+  /** A day on which they were no client yet. */
+  'before-client': { day: Day; name: string; handle: string; since: Day };
   /** RAPPORT_NOW. */
   'bad-now': { value: string };
   'bad-time': { value: string };
@@ -52,6 +59,19 @@ export interface UserErrors {
   /** An outcome with words after it, which may be the beginning of a sentence. */
   'outcome-or-words': { outcome: string; words: string };
   'note-twice': {};
+  /** As a word and as an option. */
+  'said-twice': { option: string };
+  'number-missing': { handle: string };
+  'unknown-invoice': { number: string; handle: string; open: readonly string[] };
+  'invoice-known': { number: string; handle: string };
+  'invoice-paid': { number: string; on: Day };
+  'no-change': { handle: string };
+  'unknown-change': { which: string; handle: string };
+  'which-change': { candidates: readonly { number: number; text: string }[]; handle: string };
+  'change-told': { text: string; on: Day };
+  /** Nobody a change could concern. */
+  'nobody-active': {};
+  'no-client': {};
   'nothing-to-undo': {};
   'nothing-to-put-back': {};
   /** `open`: the signals that stand. */

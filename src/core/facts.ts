@@ -114,7 +114,19 @@ export interface Flag extends OfClient { readonly kind: 'flag'; readonly item: s
 export interface Voice extends OfClient { readonly kind: 'voice'; readonly text: string; readonly tone?: (typeof VOICE_TONES)[number]; readonly score?: number }
 export interface Idea extends OfClient { readonly kind: 'idea'; readonly text: string }
 export interface Noticed extends OfClient { readonly kind: 'noticed'; readonly text: string }
-export interface Change extends OfClient { readonly kind: 'change'; readonly text: string; readonly told?: Day; readonly cost?: string }
+/** A change on our side. */
+export interface Change extends OfClient {
+  readonly kind: 'change';
+  readonly text: string;
+  readonly told?: Day;
+  /** What it is expected to cost them. */
+  readonly cost?: string;
+  /** Who tells them, and by when, as long as nobody has. */
+  readonly teller?: string;
+  readonly tellBy?: Day;
+  /** What it did cost them, once they had lived with it for a while. */
+  readonly effect?: string;
+}
 export interface Decision extends OfClient { readonly kind: 'decision'; readonly choice: (typeof CHOICES)[number]; readonly until?: Day; readonly reason: string; readonly steps?: readonly string[] }
 export interface Outcome extends OfClient { readonly kind: 'outcome'; readonly what: (typeof OUTCOMES)[number] }
 export interface Ack extends OfClient { readonly kind: 'ack'; readonly signal: string; readonly reason: string }

@@ -1,13 +1,42 @@
+import { UserError } from './errors.ts';
 import { folded } from './find-client.ts';
+import { nearest } from './similarity.ts';
 
-/** The name of the one person who is meant by the beginning of any part of it; as typed where nobody or several are. */
-export function personNamed(people: readonly { readonly name: string }[], typed: string): string {
-  const wanted = folded(typed);
-  const meant = people.filter(({ name }) => [folded(name), ...folded(name).split(/\s+/)].some((part) => part.startsWith(wanted)));
-  return meant.find(({ name }) => folded(name) === wanted)?.name ?? (meant.length === 1 && wanted !== '' ? meant[0]?.name : undefined) ?? typed.trim();
+interface Named { readonly name: string }
+
+/** Those who may be meant by a name or the beginning of any part of it; whoever is called exactly so is meant alone. */
+export function peopleMeant<P extends Named>(people: readonly P[], typed: string): readonly P[] {
+  const wanted = folded(typed).replaceAll(/\s+/g, ' ');
+  if (wanted === '') return [];
+  const exact = people.filter(({ name }) => folded(name) === wanted);
+  return exact.length > 0 ? exact : people.filter(({ name }) => endings(folded(name)).some((part) => part.startsWith(wanted)));
+}
+
+/**
+ * The one person meant.
+ * @param client for the message
+ * @throws UserError ambiguous-person with the candidates, unknown-person with the nearest names
+ */
+export function findPerson<P extends Named>(people: readonly P[], typed: string, client: { readonly name: string; readonly handle: string }): P {
+  const [only, ...others] = peopleMeant(people, typed);
+  if (only === undefined) throw new UserError('unknown-person', { typed: typed.trim(), client: client.name, handle: client.handle, nearest: nearest(people.map(({ name }) => name), typed) });
+  if (others.length > 0) throw new UserError('ambiguous-person', { typed: typed.trim(), candidates: [only, ...others].map(({ name }) => name) });
+  return only;
+}
+
+/** The name of the one person who is meant; as typed where nobody or several are. */
+export function personNamed(people: readonly Named[], typed: string): string {
+  const [only, ...others] = peopleMeant(people, typed);
+  return only === undefined || others.length > 0 ? typed.trim() : only.name;
 }
 
 /** "jana, piet" as names. */
-export function peopleNamed(people: readonly { readonly name: string }[], typed: string): readonly string[] {
+export function peopleNamed(people: readonly Named[], typed: string): readonly string[] {
   return typed.split(/[,;]/).filter((part) => part.trim() !== '').map((part) => personNamed(people, part));
+}
+
+/** "Anna van der Berg": from each of its words on to the end. */
+function endings(name: string): readonly string[] {
+  const words = name.split(/\s+/);
+  return words.map((_, index) => words.slice(index).join(' '));
 }

@@ -99,6 +99,25 @@ export interface CoreMessages extends SignalMessages, BandMessages, BriefMessage
   'promises-how': { handle: string; number: number };
   'no-promises': { handle: string };
 
+  /* People. */
+  'people-title': { name: string };
+  'people-none': { handle: string };
+  'role': { role: Role | null };
+  'person-seen': { on: Day | null; days: number };
+  'people-unseen': { people: readonly { name: string; days: number }[] };
+  'people-gone': {};
+  'person-gone': { role: Role | null; left: Day };
+  'people-how': { handle: string };
+
+  /* Changes on our side. */
+  'changes-title': {};
+  'no-changes': {};
+  'change-heading': { text: string; on: Day };
+  'change-told': { told: Day | null; teller: string | null; tellBy: Day | null };
+  'changes-how': { handle: string | null };
+  'change-to-tell': { text: string; days: number; handle: string };
+  'change-over': { text: string; days: number; handle: string };
+
   /* Lists and cards. */
   /** of: the words of what the fact settles or answers. */
   'recorded': { fact: Statement; of?: string | undefined };
@@ -106,7 +125,7 @@ export interface CoreMessages extends SignalMessages, BandMessages, BriefMessage
   'history-empty': {};
   'history-more': { count: number; all: number };
   'client-count': { count: number; ended: number };
-  'column': { column: 'handle' | 'name' | 'phase' | 'last-check' | 'key' | 'value' | 'source' | 'meaning' | 'item' | 'family' | 'question' };
+  'column': { column: 'handle' | 'name' | 'phase' | 'last-check' | 'role' | 'known-since' | 'last-contact' | 'key' | 'value' | 'source' | 'meaning' | 'item' | 'family' | 'question' };
   'card-label': { label: 'handle' | 'since' | 'share' | 'contract' | 'check-every' | 'contact-every' | 'people' | 'aliases' | 'weight' };
   'phase': { phase: 'new' | 'active' | 'paused' | 'ended' };
   'on-day': { on: Day };

@@ -1,5 +1,6 @@
 import { attentionOf, type AttentionWeek } from './attention.ts';
 import { dayNumber, type Day, type DayNumber } from './calendar.ts';
+import { watchedChanges, type ChangeMade } from './changes.ts';
 import { contactsOf, isHeld, type Contacts } from './contacts.ts';
 import { staysOf, type Stay } from './date-line.ts';
 import { dealingsOf, type Dealings } from './dealings.ts';
@@ -7,6 +8,7 @@ import type { Away, Check, Complaint, Invoice, Phase, Rating } from './facts.ts'
 import type { History } from './history.ts';
 import { incidentsOf, type Incident } from './incidents.ts';
 import { openIntentions, type Intention } from './intentions.ts';
+import { invoicesOf } from './invoices.ts';
 import { itemStandings, type ItemStanding } from './item-standing.ts';
 import { isLate, knownOn } from './order.ts';
 import { profileOf, type Profile } from './profile.ts';
@@ -44,6 +46,8 @@ export interface Standing {
   readonly contacts: Contacts;
   readonly complaints: readonly Pick<Complaint, 'id' | 'on' | 'text'>[];
   readonly lastComplaint?: Day;
+  /** Changes on our side of which it is not known yet what they cost, oldest first. */
+  readonly changes: readonly ChangeMade[];
   readonly unpaid: readonly Pick<Invoice, 'number' | 'due'>[];
   readonly invoices: number;
   /** The last of them, oldest first. */
@@ -66,7 +70,7 @@ export function buildStanding(history: History, dayStartOn: (day: Day) => number
   const checks = history.of('check').toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
   const isInTime = (check: Check): boolean => !isLate(check, dayStartOn(check.on));
   const answered = new Set(history.of('complaint-answer').map(({ of }) => of));
-  const invoices = latestInvoices(history);
+  const invoices = invoicesOf(history);
   const [pulse, lastComplaint] = [history.of('pulse').at(-1), history.of('complaint').at(-1)];
   const [first, last] = [checks[0], checks.at(-1)];
   const { items, sheets, lastSheet } = itemStandings(history, checks);
@@ -88,6 +92,7 @@ export function buildStanding(history: History, dayStartOn: (day: Day) => number
     contacts: contactsOf(history),
     complaints: history.of('complaint').filter(({ id }) => !answered.has(id)).map(({ id, on, text }) => ({ id, on, text })),
     ...(lastComplaint === undefined ? {} : { lastComplaint: lastComplaint.on }),
+    changes: watchedChanges(history),
     unpaid: invoices.filter(({ paid }) => paid === undefined).map(({ number, due }) => ({ number, ...(due === undefined ? {} : { due }) })),
     invoices: invoices.length,
     flags: incidentsOf(history),
@@ -104,11 +109,4 @@ function knownSince({ facts: [first] }: History, dayStartOn: (day: Day) => numbe
 
 function recentCheck({ on, answer, ratings = {}, seconds }: Check): RecentCheck {
   return { on, ratings, ...(answer === undefined ? {} : { answer }), ...(seconds === undefined ? {} : { seconds }) };
-}
-
-/** One entry a number: what was recorded later about the same invoice completes it. */
-function latestInvoices(history: History): readonly Invoice[] {
-  const invoices = new Map<string, Invoice>();
-  for (const invoice of history.of('invoice')) invoices.set(invoice.number, { ...invoices.get(invoice.number), ...invoice });
-  return [...invoices.values()];
 }

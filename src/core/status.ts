@@ -4,6 +4,7 @@ import { bandsJson, type BandWhy } from './bands/bands-json.ts';
 import { bandsBy } from './bands/bands-by.ts';
 import type { Band, BandName, Bands } from './bands/band.ts';
 import { addDays, daysBetween, type Day } from './calendar.ts';
+import { isToTell, isWatchOver, livedWithSince } from './changes.ts';
 import { message, type Message } from './messages.ts';
 import type { Item } from './pack.ts';
 import { clientStreak, type Portfolio } from './portfolio.ts';
@@ -14,7 +15,7 @@ import type { Streak } from './streak.ts';
 /** What the day asks of the user, most urgent first. */
 export interface Status {
   readonly portfolio: Portfolio;
-  /** Things only the user can put right: overdue promises, unanswered complaints, promises due today. */
+  /** Things only the user can put right: unanswered complaints, promises and news that are due, changes whose thirty days are over. */
   readonly needs: readonly ClientNote[];
   /** The warnings that stand, the gravest first: at least worth a look. */
   readonly warnings: readonly (Warning & { readonly of: ClientDay })[];
@@ -73,7 +74,18 @@ function needsOf(client: ClientDay): readonly (ClientNote & { weight: number })[
   const promises = standing.promises
     .filter(({ by, due }) => by === 'us' && due !== undefined && due <= day)
     .map(({ text, due = day }) => ({ client, weight: daysBetween(due, day), text: message('promise-due', { text, days: daysBetween(due, day) }) }));
-  return [...complaints, ...promises];
+  return [...complaints, ...promises, ...changesNeeding(client)];
+}
+
+/** Whom to tell, and what is to be asked of a change they have lived with (A1). */
+function changesNeeding(client: ClientDay): readonly (ClientNote & { weight: number })[] {
+  const { standing, day } = client;
+  const { handle } = standing.profile;
+  return standing.changes.flatMap((change) => {
+    const { text, tellBy = day } = change;
+    if (isToTell(change, day)) return [{ client, weight: daysBetween(tellBy, day), text: message('change-to-tell', { text, days: daysBetween(tellBy, day), handle }) }];
+    return isWatchOver(change, day) ? [{ client, weight: 0, text: message('change-over', { text, days: daysBetween(livedWithSince(change), day), handle }) }] : [];
+  });
 }
 
 function promisedNext(client: ClientDay, day: Day): readonly ClientNote[] {

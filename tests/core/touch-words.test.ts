@@ -4,12 +4,23 @@ import { readTouchWords } from '../../src/core/touch-words.ts';
 
 /** "day | outcome | note" of words as a shell would give them: what is in quotes is one. */
 function read(line: string, mayNameDay = true): string {
+  const { day = '', outcome = '', note = '', more = '' } = fieldsOf(line, mayNameDay);
+  return more === '' ? `${day} | ${outcome} | ${note}` : more;
+}
+
+/** The same with every field: "day=friday minutes=30". */
+function readAll(line: string): string {
+  return Object.entries(fieldsOf(line, true)).map(([field, value]) => `${field}=${value}`).join(' ');
+}
+
+const PEOPLE = ['Jana Roth', 'Piet Vos', 'Jan Berg', 'Anna van der Berg'].map((name) => ({ name }));
+
+function fieldsOf(line: string, mayNameDay: boolean): Readonly<Partial<Record<'day' | 'outcome' | 'note' | 'more', string>>> {
   const typed = [...line.matchAll(/"([^"]*)"|\S+/g)].map(([word, quoted]) => quoted ?? word);
   try {
-    const { day = '', outcome = '', note = '' } = readTouchWords(typed, mayNameDay);
-    return `${day} | ${outcome} | ${note}`;
+    return { ...readTouchWords(typed, mayNameDay, PEOPLE) };
   } catch (error) {
-    if (error instanceof UserError) return error.id;
+    if (error instanceof UserError) return { more: error.id };
     throw error;
   }
 }
@@ -47,5 +58,30 @@ describe('the words after a touch', () => {
 
   test('name no day where it is given already', () => {
     expect([read('yesterday', false), read('moved friday', false)]).toEqual([' |  | yesterday', 'outcome-or-words']);
+  });
+
+  test.each([
+    ['30m', 'minutes=30'],
+    ['1h30 friday', 'minutes=90 day=friday'],
+    ['45 minutes with jana', 'minutes=45 with=Jana'],
+    ['30m with jana roth and piet they want options', 'minutes=30 with=jana roth,piet note=they want options'],
+    ['with jana, piet, and then lunch', 'with=jana,piet note=and then lunch'],
+    ['with roth,piet', 'with=roth,piet'],
+    ['with van der berg, Mia Lund talked', 'with=van der berg,Mia Lund note=talked'],
+    ['with petra klein', 'with=petra note=klein'],
+    ['with "petra klein" 10min', 'with=petra klein minutes=10'],
+    ['with "jana, piet"', 'with=jana,piet'],
+    ['with jana and left early', 'with=jana note=and left early'],
+    ['by them 5m', 'by=them minutes=5'],
+    ['by friday they decide', 'note=by friday they decide'],
+    ['planned friday 9:30 with jana', 'outcome=planned day=friday time=09:30 with=jana'],
+    ['tomorrow at 14:00', 'day=tomorrow time=14:00'],
+    ['friday with jana', 'day=friday with=jana'],
+    ['declined yesterday too busy', 'outcome=declined day=yesterday note=too busy'],
+    ['30 people came', 'note=30 people came'],
+    ['with', 'note=with'],
+    ['30m 40m', 'minutes=30 note=40m'],
+  ])('%s: %s', (line, expected) => {
+    expect(readAll(line).toLowerCase()).toBe(expected.toLowerCase());
   });
 });

@@ -49,7 +49,7 @@ describe('what cannot be meant is refused with what to do instead, and nothing i
       ['check acme --rate __proto__=4', 'No item called "__proto__". Did you mean proactive?'],
       ['check acme --settle good', '--settle cannot be "good". Use kept, partly, missed, moved.'],
       ['check acme --answer x --input -', 'Give the answers either with --input or as options, not both.'],
-      ['log acme frob', '<what> cannot be "frob". Use contact, call, visit, meeting, message, meal, proposal, report, idea, noticed, voice, complaint.'],
+      ['log acme frob', '<what> cannot be "frob". Use contact, call, visit, meeting, message, meal, proposal, report, idea, noticed, voice, complaint, invoice, change, outcome.'],
       ['log acme idea', 'What was it? Give the words, as: rapport log acme idea "..."'],
       ['log acme idea x --by them', '--by does not go with idea. Leave it out.'],
       ['log acme call decline', 'outcome cannot be "decline". Use held, planned, declined, moved, no-reply.'],

@@ -17,6 +17,7 @@ const READING: Readonly<Record<string, string>> = {
   'history': 'history',
   'client list': 'client list',
   'client show': 'client show acme',
+  'client people': 'client people acme',
   'questions list': 'questions list',
   'questions lint': 'questions lint',
   'questions path': 'questions path',

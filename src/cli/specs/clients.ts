@@ -46,6 +46,14 @@ export const clientSpecs: readonly CommandSpec[] = [
     run: async (session, [name = ''], options) => (await import('../../commands/client/change.ts')).runClientEdit(session, name, options),
   },
   {
+    name: 'client people',
+    operands: '<client> [add|left|role] [name] [role]',
+    help: 'help.client.people',
+    options: [{ flags: '--role <role>', help: 'help.people.role' }, { flags: '--email <address>', help: 'help.people.email' }, { flags: '--on <day>', help: 'help.on' }],
+    examples: ['rapport client people acme', 'rapport client people acme add "Jana Roth" --role decider', 'rapport client people acme left jana --on 2026-11-20', 'rapport client people acme role piet decider'],
+    run: async (session, operands, options) => (await import('../../commands/client/people.ts')).runPeople(session, operands, options),
+  },
+  {
     name: 'client pause',
     operands: '<client>',
     help: 'help.client.pause',

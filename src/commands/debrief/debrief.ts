@@ -7,8 +7,9 @@ import { promiseToSettle } from '../../core/to-settle.ts';
 import { findProfile } from '../find.ts';
 import { oneOf } from '../one-of.ts';
 import { openPrompter } from '../open-prompter.ts';
+import { readFactDay } from '../read-fact-day.ts';
 import { refuseLookingBack } from '../save.ts';
-import { readPastDay, type Session } from '../session.ts';
+import type { Session } from '../session.ts';
 import { settleRows, type Matter } from '../settle-matters.ts';
 import { loadHistory } from '../standings.ts';
 import { askDebrief } from './ask.ts';
@@ -43,10 +44,10 @@ export async function runDebrief(session: Session, name: string, outcome: string
 }
 
 /** The planned one whose time has come, else one of today, as far as the options do not name another; else a meeting nobody planned. */
-function meetingMeant(session: Session, { id }: Profile, { what, by, on }: DebriefOptions): Meeting {
-  const day = on === undefined ? undefined : readPastDay(on, session.today);
+function meetingMeant(session: Session, profile: Profile, { what, by, on }: DebriefOptions): Meeting {
+  const day = on === undefined ? undefined : readFactDay(session, profile, on);
   const touch = what === undefined ? undefined : oneOf('--what', what, TOUCHES);
-  const planned = contactsOf(loadHistory(session, id)).planned.filter((plan) => (touch === undefined || plan.touch === touch) && (day === undefined || plan.on === day));
+  const planned = contactsOf(loadHistory(session, profile.id)).planned.filter((plan) => (touch === undefined || plan.touch === touch) && (day === undefined || plan.on === day));
   const { at } = session.context.now();
   const over = day === undefined ? meetingOver(planned, at) ?? planned.find((plan) => plan.on === session.today) : planned.at(-1);
   const meeting: Meeting = over ?? { on: day ?? session.today, touch: touch ?? 'meeting' };

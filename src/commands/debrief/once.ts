@@ -1,10 +1,10 @@
 import { DEBRIEF_OUTCOMES, debriefFacts, type Debrief, type DebriefOutcome, type Meeting } from '../../core/debrief.ts';
 import { UserError } from '../../core/errors.ts';
 import { TOUCH_TONES, VOICE_TONES, type Side } from '../../core/facts.ts';
-import { personNamed } from '../../core/find-person.ts';
 import type { Profile } from '../../core/profile.ts';
 import { readNewDay, readPromise } from '../../core/said-days.ts';
 import { refuseUnfit } from '../../exchange/typed-fact.ts';
+import { resolvePeople } from '../log/who.ts';
 import { oneOf } from '../one-of.ts';
 import { printResult } from '../print.ts';
 import { readWhole } from '../read-number.ts';
@@ -22,10 +22,11 @@ export function isOneShot(outcome: string | undefined, options: DebriefOptions):
 }
 
 /** One debrief from options. Nothing is asked, and nothing written unless all of it is right. */
-export function debriefOnce(session: Session, profile: Profile, meeting: Meeting, given: string | undefined, options: DebriefOptions): void {
+export async function debriefOnce(session: Session, profile: Profile, meeting: Meeting, given: string | undefined, options: DebriefOptions): Promise<void> {
   const outcome = given === undefined ? (options.to === undefined ? 'held' : 'moved') : oneOf('the outcome', given, DEBRIEF_OUTCOMES);
   refuseMisplaced(outcome, options);
-  const facts = debriefFacts(profile.id, meeting, debriefOf(session, profile, outcome, options), session.today);
+  const { names, added } = options.with === undefined ? { names: undefined, added: [] } : await resolvePeople(session, profile, options.with, meeting.on);
+  const facts = [...added, ...debriefFacts(profile.id, meeting, debriefOf(session, outcome, options, names), session.today)];
   for (const fact of facts) refuseUnfit(fact);
   const saved = save(session, facts).map((fact) => ({ ...fact, client: profile.handle }));
   printResult(session, { saved }, session.words.say('debrief.saved', { name: profile.name, facts, day: session.today }));
@@ -38,7 +39,7 @@ function refuseMisplaced(outcome: DebriefOutcome, options: DebriefOptions): void
   if (options.voiceTone !== undefined && options.voice === undefined) throw new UserError('option-not-here', { option: '--voice-tone', what: 'a debrief without --voice' });
 }
 
-function debriefOf({ today }: Session, { people }: Profile, outcome: DebriefOutcome, options: DebriefOptions): Debrief {
+function debriefOf({ today }: Session, outcome: DebriefOutcome, options: DebriefOptions, people: readonly string[] | undefined): Debrief {
   const { tone, minutes, voice, voiceTone, note, to } = options;
   const movedTo = to === undefined ? undefined : readNewDay(to, today);
   if (to !== undefined && movedTo === undefined) throw new UserError('bad-new-day', { value: to });
@@ -46,7 +47,7 @@ function debriefOf({ today }: Session, { people }: Profile, outcome: DebriefOutc
   return {
     outcome,
     ...(tone === undefined ? {} : { tone: oneOf('--tone', tone, TOUCH_TONES) }),
-    ...(options.with === undefined ? {} : { with: options.with.map((name) => personNamed(people, name)) }),
+    ...(people === undefined ? {} : { with: people }),
     ...(minutes === undefined ? {} : { minutes: readWhole('--minutes', minutes, MINUTES) }),
     ...(note === undefined ? {} : { note: textOf('--note', note) }),
     ...(movedTo === undefined ? {} : { movedTo }),

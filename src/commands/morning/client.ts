@@ -8,6 +8,7 @@ import { Interrupted } from '../../prompts/prompter.ts';
 import { printGap, printHeading, printLine, tellLine } from '../print.ts';
 import type { Session } from '../session.ts';
 import { saveAnswers, secondsSince, type Answers } from './answers.ts';
+import { askChanges } from './changes.ts';
 import { askFlag } from './flag.ts';
 import type { Morning } from './morning.ts';
 import { morningQuestion } from './question.ts';
@@ -56,6 +57,7 @@ async function askClient(morning: Morning, client: ClientDay, how: CheckOfClient
   if (isEmpty(sheet) && (answers.answer ?? '').trim() === '') sayNothingNoted(session, client);
   if (sheet.rows.length > 0) await askSheet(morning, client, sheet, answers);
   if (sheet.reflection !== undefined) await askReflection(morning, sheet.reflection, answers);
+  await askChanges(morning, client);
   if (sheet.flags && !(await askFlag(morning, client))) answers.reflections[FLAG_QUESTION] = false;
 }
 

@@ -23,8 +23,8 @@ export const ourChange = defineSignal({
   },
   evaluate: ({ view, day, schedule, thresholds }) => {
     const open = between(view.of('change'), day - thresholds.watchDays - 1, day).findLast((change) => {
-      const within = isTold(change, day) ? thresholds.askWithinDays : thresholds.tellWithinDays;
-      return schedule.expectedBetween(dayNumber(change.on), day) > within && !(isTold(change, day) && hasAsked(view, change, day));
+      if (isTold(change, day)) return schedule.expectedBetween(dayNumber(change.on), day) > thresholds.askWithinDays && !hasAsked(view, change, day);
+      return schedule.expectedBetween(dayNumber(change.on), day) > thresholds.tellWithinDays && !isArranged(change, day);
     });
     if (open === undefined) return undefined;
     const told = isTold(open, day);
@@ -40,6 +40,11 @@ export const ourChange = defineSignal({
 
 function isTold({ told }: Change, day: DayNumber): boolean {
   return told !== undefined && told <= dayOf(day);
+}
+
+/** It is agreed who tells them, and the day for it is not over. */
+function isArranged({ tellBy }: Change, day: DayNumber): boolean {
+  return tellBy !== undefined && dayNumber(tellBy) >= day;
 }
 
 function hasAsked(view: ClientView, { on }: Change, day: DayNumber): boolean {

@@ -3,7 +3,7 @@ import type { ExchangeLineLike } from './line.ts';
 import type { Billing, Story, StoryEvent } from './story.ts';
 import type { Ago, Timeline } from './timeline.ts';
 
-const DAY_FIELDS = new Set(['due', 'paid', 'to', 'told', 'until']);
+const DAY_FIELDS = new Set(['due', 'paid', 'to', 'told', 'tellBy', 'until']);
 const ID_FIELDS = new Set(['id', 'of', 'boundary']);
 
 export function buildClient(story: Story, timeline: Timeline): ExchangeLineLike {

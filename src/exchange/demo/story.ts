@@ -110,7 +110,7 @@ export interface Billing {
   readonly overdueDays?: number;
 }
 
-type DayField = 'due' | 'paid' | 'to' | 'told' | 'until';
+type DayField = 'due' | 'paid' | 'to' | 'told' | 'tellBy' | 'until';
 type Told<F> = F extends Fact
   ? Omit<F, 'id' | 'on' | 'at' | 'tz' | 'device' | 'client' | DayField> & { readonly ago: Ago; readonly id?: string } & { readonly [Field in Extract<keyof F, DayField>]?: Ago }
   : never;

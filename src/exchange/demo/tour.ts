@@ -28,8 +28,10 @@ export function demoTour(today: Day): readonly TourStop[] {
     { command: ['report', 'carrickmoy'], id: 'demo.tour.meeting' },
     { command: ['report', 'dorvaine'], id: 'demo.tour.leaving' },
     { command: ['client', 'show', 'sarw'], id: 'demo.tour.new' },
+    { command: ['client', 'people', 'carrickmoy'], id: 'demo.tour.people' },
     { command: ['promise', 'wendlau'], id: 'demo.tour.promises' },
     { command: ['log', 'wendlau', 'call', '--by', 'them'], id: 'demo.tour.log', isFirst: true },
+    { command: ['log', '--all', 'change'], id: 'demo.tour.change' },
     { command: ['check'], id: 'demo.tour.check', isFirst: true },
     { command: ['undo'], id: 'demo.tour.undo' },
   ];

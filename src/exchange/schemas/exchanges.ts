@@ -22,5 +22,5 @@ export const exchanges = {
   voice: ofClient('voice', { text, tone: maybe(oneOf(VOICE_TONES)), score: maybe(score) }),
   idea: ofClient('idea', { text }),
   noticed: ofClient('noticed', { text }),
-  change: ofClient('change', { text, told: maybe(day), cost: maybe(text) }),
+  change: ofClient('change', { text, told: maybe(day), cost: maybe(text), teller: maybe(label), tellBy: maybe(day), effect: maybe(text) }),
 };

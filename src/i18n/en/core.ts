@@ -12,6 +12,8 @@ export const touchNames: Readonly<Record<TouchType, string>> = {
 };
 export const roleNames: Readonly<Record<Role, string>> = { decider: 'decides', sponsor: 'sponsor', user: 'user', staff: 'staff', finance: 'finance', other: 'other' };
 export const who = (by: Side): string => (by === 'us' ? 'you began' : 'they began');
+export const asked = (by: Side): string => (by === 'us' ? 'you asked' : 'they asked');
+export const from = (by: Side): string => (by === 'us' ? 'from you' : 'from them');
 /** Names may end in one: "Acme Inc." */
 export const fullStop = (text: string): string => (text.endsWith('.') ? text : `${text}.`);
 const fewNames = 3;
@@ -63,7 +65,7 @@ const status = {
     ? 'Begin with: rapport check' : `Keep the streak ${d.keepBy === d.day ? 'today' : `by ${w.formats.weekday(d.keepBy)}`}: rapport check`)) satisfies Say<'next-step'>,
 };
 
-const columns: Readonly<Record<CoreMessages['column']['column'], string>> = { handle: 'Handle', name: 'Name', phase: 'Phase', 'last-check': 'Last check', key: 'Key', value: 'Value', source: 'From', meaning: 'Meaning', item: 'Item', family: 'Family', question: 'Question' };
+const columns: Readonly<Record<CoreMessages['column']['column'], string>> = { handle: 'Handle', name: 'Name', phase: 'Phase', 'last-check': 'Last check', role: 'Role', 'known-since': 'Known since', 'last-contact': 'Last contact', key: 'Key', value: 'Value', source: 'From', meaning: 'Meaning', item: 'Item', family: 'Family', question: 'Question' };
 const cardLabels: Readonly<Record<CoreMessages['card-label']['label'], string>> = {
   handle: 'Handle', since: 'Client', share: 'Share of revenue', contract: 'Contract until', 'check-every': 'Checked', 'contact-every': 'In contact', people: 'People', aliases: 'Also called', weight: 'Weight',
 };

@@ -7,6 +7,7 @@ export const demo = {
   'demo.tour.quiet': () => 'Brennhavn is well: no warning in two years. What could be seen by now, if it were not?',
   'demo.tour.replay': () => 'Carrickmoy fell, and recovered: when it would have warned, and when that was over.',
   'demo.tour.promises': () => 'What either side promised, and how well each keeps its word.',
+  'demo.tour.people': () => 'Who is there, when you last met each of them, and who has left.',
   'demo.tour.rut': () => 'Łęgowo: the same call, the same answer, the same four on everything. It once read differently.',
   'demo.tour.recovered': () => 'Carrickmoy: from 1,900 wrong letters to "You saved our quarter".',
   'demo.tour.fall': () => 'Carrickmoy on a bad day last year: what was known by then, and nothing that came later.',
@@ -14,6 +15,7 @@ export const demo = {
   'demo.tour.leaving': () => 'Dorvaine: late money, words that hurt, and a decision that waits.',
   'demo.tour.new': () => 'Five weeks old, with a name in Arabic script. Nothing is assumed about them yet.',
   'demo.tour.log': () => 'Suppose Katrin rings. One line, and it counts.',
+  'demo.tour.change': () => 'What changes on your side costs them something: who has been told, and of what.',
   'demo.tour.check': () => 'The morning itself: about ninety seconds. Start with what you meant to do yesterday.',
   'demo.tour.undo': () => 'Takes back the last thing you recorded. Nothing here touches your own store.',
 };

@@ -1,8 +1,9 @@
 import type { Day } from '../../core/calendar.ts';
-import type { Settle } from '../../core/facts.ts';
+import type { Role, Settle } from '../../core/facts.ts';
 import type { Scale } from '../../core/pack.ts';
 import type { Flaw } from '../../core/problems.ts';
 import type { Words } from '../words.ts';
+import { roleNames } from './core.ts';
 import { describeFlaw } from './problems.ts';
 
 /** What the system's codes mean, and what to do about it. */
@@ -75,6 +76,17 @@ export const errors = {
   'error.words-missing': (d: { what: string }) => `What was it? Give the words, as: rapport log acme ${d.what} "..."`,
   'error.outcome-or-words': (d: { outcome: string; words: string }) => `Is "${d.outcome}" what became of it, or where your words begin? Either ${d.outcome} --note "${d.words}", or all in quotes: "${d.outcome} ${d.words}"`,
   'error.note-twice': () => 'Give the note once: as words, or with --note.',
+  'error.said-twice': (d: { option: string }) => `Say it once: as a word, or with ${d.option}.`,
+  'error.number-missing': (d: { handle: string }) => `Which invoice? Give its number, as: rapport log ${d.handle} invoice 17 --due friday`,
+  'error.unknown-invoice': (d: { number: string; handle: string; open: readonly string[] }) => `No invoice "${d.number}" is known. ${d.open.length > 0 ? `Open: ${d.open.join(', ')}.` : `To note it: rapport log ${d.handle} invoice ${d.number} --due friday`}`,
+  'error.invoice-known': (d: { number: string; handle: string }) => `Invoice ${d.number} is known already. Say what became of it: --paid, --disputed or a new --due.`,
+  'error.invoice-paid': (d: { number: string; on: Day }, w: Words) => `Invoice ${d.number} was paid on ${w.formats.dayAndYear(d.on)}. To take back what was recorded last: rapport undo`,
+  'error.no-change': (d: { handle: string }) => `No change is open here. To note one: rapport log ${d.handle} change "..."`,
+  'error.unknown-change': (d: { which: string; handle: string }) => `No change is number "${d.which}" or begins so. See: rapport history ${d.handle} --grep "change on our side"`,
+  'error.which-change': (d: { candidates: readonly { number: number; text: string }[]; handle: string }) => `Which change: ${d.candidates.map(({ number, text }) => `${number} (${text})`).join(' or ')}? Give its number: rapport log ${d.handle} change ${d.candidates[0]?.number ?? 1} --told`,
+  'error.change-told': (d: { text: string; on: Day }, w: Words) => `They were told of "${d.text}" on ${w.formats.dayAndYear(d.on)}. To take back what was recorded last: rapport undo`,
+  'error.no-client': () => 'No client is active. Add one with: rapport client add',
+  'error.nobody-active': () => 'No client is active on that day, so there is nobody to tell.',
   'error.nothing-to-undo': () => 'Nothing was recorded on this device that could be taken back.',
   'error.nothing-to-put-back': () => 'Nothing was taken back here since your last entry.',
   'error.nothing-to-acknowledge': (d: { client: string; signal: string; open: readonly string[]; nearest: readonly string[] }) =>
@@ -97,9 +109,15 @@ export const errors = {
   'error.unknown-client': (d: { name: string; nearest: readonly string[] }) =>
     `No client called "${d.name}". ${d.nearest.length > 0 ? `Did you mean ${d.nearest.join(' or ')}?` : 'See: rapport client list'}`,
   'error.ambiguous-client': (d: { name: string; candidates: readonly string[] }) => `"${d.name}" could be ${d.candidates.join(' or ')}. Type a little more.`,
+  'error.unknown-person': (d: { typed: string; client: string; handle: string; nearest: readonly string[] }) =>
+    `Nobody called "${d.typed}" is known at ${d.client}. ${d.nearest.length > 0 ? `Did you mean ${d.nearest.join(' or ')}? ` : ''}To add them: rapport client people ${d.handle} add "${d.typed}"`,
+  'error.ambiguous-person': (d: { typed: string; candidates: readonly string[] }) => `"${d.typed}" could be ${d.candidates.join(' or ')}. Type a little more.`,
+  'error.person-left': (d: { name: string; on: Day; handle: string }, w: Words) => `${d.name} left on ${w.formats.dayAndYear(d.on)}. If they are back: rapport client people ${d.handle} add "${d.name}"`,
+  'error.person-known': (d: { name: string; role: Role | null; handle: string }) => `${d.name} is known already${d.role === null ? '' : ` (${roleNames[d.role]})`}. For another role: rapport client people ${d.handle} role "${d.name}" sponsor`,
   'error.no-terminal': (d: { command: string; options: string }) => `${d.command} needs an answer, and there is no terminal to ask on. Give ${d.options}.`,
   'error.bad-day': (d: { value: string }) => `"${d.value}" is not a day. Use YYYY-MM-DD, today, yesterday, -3 or a weekday.`,
   'error.since-too-late': (d: { value: string }) => `${d.value} is after the day of the report. Give --since an earlier day.`,
+  'error.before-client': (d: { day: Day; name: string; handle: string; since: Day }, w: Words) => `On ${d.day} ${d.name} was no client yet (since ${w.formats.dayAndYear(d.since)}). If they were: rapport client edit ${d.handle} --since ${d.day}`,
   'error.future-day': (d: { value: string }) => `${d.value} is still to come. Only a planned meeting can have a day in the future.`,
   'error.not-saved': (d: { path: string; reason: string } & Kept) => `Not saved to ${d.path}: ${causeOf(d.reason)}. ${remedyOf(d.reason)}${keptIn(d)}`,
   'error.not-read': (d: { path: string; reason: string }) => `${d.path} cannot be read: ${causeOf(d.reason)}. ${remedyOf(d.reason)}`,

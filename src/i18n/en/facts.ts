@@ -1,10 +1,11 @@
 import type { Statement } from '../../core/corrections.ts';
-import type { NewFact, Rating } from '../../core/facts.ts';
+import type { NewFact, Rating, TouchOutcome, TouchType } from '../../core/facts.ts';
 import type { Words } from '../words.ts';
-import { roleNames, touchNames, who } from './core.ts';
+import { asked, from, roleNames, touchNames, who } from './core.ts';
 
 type Described = Statement | Exclude<NewFact, { kind: 'amendment' | 'retraction' }>;
 const quoted = (text: string | undefined): string => (text === undefined ? '' : `: ${text}`);
+const bracketed = (parts: readonly string[]): string => { const said = parts.filter((part) => part !== ''); return said.length === 0 ? '' : ` (${said.join(', ')})`; };
 const settled = { kept: 'kept', partly: 'partly kept', missed: 'not kept', moved: 'moved' } as const;
 
 /**
@@ -15,7 +16,7 @@ export function describeFact(fact: Described, w: Words, of?: string): string {
   switch (fact.kind) {
     case 'client': return `client: ${describeClient(fact, w)}`;
     case 'phase': return `${fact.phase}${fact.until === undefined ? '' : ` until ${w.formats.dayAndYear(fact.until)}`}${quoted(fact.reason)}`;
-    case 'person': return `${fact.name} ${fact.change ?? 'joined'}${fact.role === undefined ? '' : ` (${roleNames[fact.role]})`}`;
+    case 'person': return describePerson(fact);
     case 'check': return describeCheck(fact, w);
     case 'pulse': return `pulse ${fact.value ?? 'cannot tell'}`;
     case 'touch': return describeTouch(fact, w);
@@ -25,10 +26,10 @@ export function describeFact(fact: Described, w: Words, of?: string): string {
     case 'complaint-answer': return `complaint answered${of === undefined ? '' : `, ${of}`}${quoted(fact.done ?? fact.core)}`;
     case 'invoice': return `invoice ${fact.number}${fact.due === undefined ? '' : `, due ${w.formats.dayAndYear(fact.due)}`}${fact.paid === undefined ? '' : `, paid ${w.formats.dayAndYear(fact.paid)}`}${fact.disputed === true ? ', disputed' : ''}`;
     case 'flag': return `red flag, ${w.item(fact.item).name}${quoted(fact.text)}`;
-    case 'voice': return `they said: ${fact.text}${fact.score === undefined ? '' : ` (${fact.score} of 10)`}`;
+    case 'voice': return `they said: ${fact.text}${bracketed([fact.tone ?? '', fact.score === undefined ? '' : `${fact.score} of 10`])}`;
     case 'idea': return `idea: ${fact.text}`;
     case 'noticed': return `noticed: ${fact.text}`;
-    case 'change': return `change on our side: ${fact.text}${fact.told === undefined ? '' : `, told ${w.formats.dayAndYear(fact.told)}`}`;
+    case 'change': return describeChange(fact, w);
     case 'decision': return `decision: ${fact.choice}${fact.until === undefined ? '' : ` until ${w.formats.dayAndYear(fact.until)}`}: ${fact.reason}`;
     case 'outcome': return `outcome: ${fact.what}`;
     case 'ack': return `seen, ${fact.signal}: ${fact.reason}`;
@@ -38,6 +39,17 @@ export function describeFact(fact: Described, w: Words, of?: string): string {
     case 'morning': return 'morning gone through';
     default: return fact satisfies never;
   }
+}
+
+function describePerson({ name, change = 'joined', role }: Extract<Described, { kind: 'person' }>): string {
+  if (change === 'changed') return role === undefined ? `${name} has other duties now` : `${name}, now: ${roleNames[role]}`;
+  return `${name}${role === undefined ? '' : ` (${roleNames[role]})`} ${change}`;
+}
+
+function describeChange({ text, told, cost, teller, tellBy, effect }: Extract<Described, { kind: 'change' }>, w: Words): string {
+  const plan = told !== undefined || (teller === undefined && tellBy === undefined) ? '' : `${teller ?? 'you'} to tell them${tellBy === undefined ? '' : ` by ${w.formats.dayAndYear(tellBy)}`}`;
+  const said = [`change on our side: ${text}`, told === undefined ? plan : `told ${w.formats.dayAndYear(told)}`, cost === undefined ? '' : `expected to cost them: ${cost}`, effect === undefined ? '' : `it cost them: ${effect}`];
+  return said.filter((part) => part !== '').join('; ');
 }
 
 /** Only what the fact says: a later one changes some fields, and null takes one away. */
@@ -66,10 +78,17 @@ function describeCheck({ answer, settle, ratings = {}, evidence = {}, reflection
   return [settle === undefined ? '' : `before: ${settled[settle]}`, answer ?? '', rated.join(', '), ...reflected, note === undefined ? '' : `note: ${note}`].filter(Boolean).join('; ') || 'check';
 }
 
+const IN_WRITING: readonly TouchType[] = ['message', 'proposal', 'report'];
+
+/** What was only arranged, or fell through, nobody began. */
+function isArranging(outcome: TouchOutcome): boolean {
+  return outcome === 'planned' || outcome === 'declined' || outcome === 'moved';
+}
+
 function describeTouch({ touch, by = 'us', outcome = 'held', time, minutes, with: people = [], tone, topic, note }: Extract<Described, { kind: 'touch' }>, w: Words): string {
   const head = outcome === 'held' ? touchNames[touch] : `${touchNames[touch]} ${outcome === 'no-reply' ? 'without reply' : outcome}`;
   return [
-    `${head}${time === undefined ? '' : ` at ${time}`}`, who(by), minutes === undefined ? '' : w.formats.counted(minutes, { one: 'minute', other: 'minutes' }),
+    `${head}${time === undefined ? '' : ` at ${time}`}`, isArranging(outcome) ? asked(by) : IN_WRITING.includes(touch) ? from(by) : who(by), minutes === undefined ? '' : w.formats.counted(minutes, { one: 'minute', other: 'minutes' }),
     people.length === 0 ? '' : `with ${w.formats.list(people)}`, tone ?? '', topic ?? '',
   ].filter(Boolean).join(', ') + quoted(note);
 }

@@ -3,6 +3,7 @@ import { bandWords } from './bands.ts';
 import { briefWords } from './brief.ts';
 import { coreWords } from './core.ts';
 import { commands } from './commands.ts';
+import { changes } from './changes.ts';
 import { complaints } from './complaints.ts';
 import { debrief } from './debrief.ts';
 import { demo } from './demo.ts';
@@ -10,10 +11,12 @@ import { errors } from './errors.ts';
 import { lint } from './lint.ts';
 import { forget } from './forget.ts';
 import { help } from './help.ts';
+import { log } from './log.ts';
 import { nextSteps } from './next-steps.ts';
 import { signals } from './signals.ts';
 import { statements } from './facts.ts';
 import { overview } from './overview.ts';
+import { people } from './people.ts';
 import { render } from './render.ts';
 import { promises } from './promises.ts';
 import { prompts } from './prompts.ts';
@@ -29,6 +32,7 @@ export const en = {
   ...bandWords,
   ...briefWords,
   ...commands,
+  ...changes,
   ...complaints,
   ...debrief,
   ...demo,
@@ -37,7 +41,9 @@ export const en = {
   ...help,
   ...statements,
   ...lint,
+  ...log,
   ...overview,
+  ...people,
   ...render,
   ...promises,
   ...prompts,

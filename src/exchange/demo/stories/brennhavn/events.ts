@@ -33,7 +33,7 @@ export const events: readonly StoryEvent[] = [
   { ago: 268, kind: 'complaint', text: 'The traceability report missed a batch, and the auditor found it.', id: 'batch' },
   { ago: 267, kind: 'complaint-answer', of: 'batch', core: 'Ingrid was not embarrassed by the gap but by hearing it from the auditor', done: 'rang her the same day, closed the gap, added a check that names missing batches' },
   { ago: 255, kind: 'voice', text: 'It went wrong, you said so, it was fixed. That is all I want.', tone: 'good' },
-  { ago: 240, kind: 'change', text: 'invoices now come from a new system with new numbers', told: 242, cost: 'Solveig\'s team has to change one posting rule' },
+  { ago: 240, kind: 'change', text: 'invoices now come from a new system with new numbers', told: 242, cost: 'Solveig\'s team has to change one posting rule', effect: 'an afternoon, and one reminder sent in error' },
   { ago: 236, kind: 'noticed', text: 'Nobody at the plant uses the word forecast any more, they say "the plan".' },
   { ago: 224, kind: 'touch', touch: 'visit', by: 'us', minutes: 300, with: [KJERSTI, LARS], tone: 'agreement', topic: 'operational', note: 'First full week of line two. Small stops got names.' },
   { ago: 213, kind: 'idea', text: 'a morning for the two youngest planners: why the plan is wrong, and how to live with it' },
@@ -66,5 +66,6 @@ export const events: readonly StoryEvent[] = [
   { ago: 11, kind: 'idea', text: 'let two of the crew visit the buyer in Seoul' },
   { ago: 7, kind: 'promise', by: 'us', text: 'air freight break-even for the Seoul order', due: 0, id: 'air-freight' },
   { ago: 6, kind: 'promise', by: 'them', text: 'shelf life figures from the lab', due: -6, id: 'shelf-life' },
+  { ago: 4, kind: 'change', text: 'the Friday call moves to Thursdays', cost: 'Lars has to move his own meeting', tellBy: -2 },
   { ago: 3, kind: 'voice', text: 'Seoul signed. They said our numbers were the clearest.', tone: 'good', score: 9 },
 ];

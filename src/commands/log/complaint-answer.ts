@@ -1,27 +1,21 @@
-import { daysBetween } from '../core/calendar.ts';
-import { complaintsOf, findOpenComplaint, isUnanswered, type ComplaintMade } from '../core/complaints.ts';
-import { UserError } from '../core/errors.ts';
-import type { NewFact } from '../core/facts.ts';
-import type { Profile } from '../core/profile.ts';
-import { refuseUnfit } from '../exchange/typed-fact.ts';
-import type { Prompter } from '../prompts/prompter.ts';
-import { canAsk, openPrompter } from './open-prompter.ts';
-import { printGap, printHeading, printLine, printResult } from './print.ts';
-import { refuseLookingBack, save } from './save.ts';
-import { readPastDay, type Session } from './session.ts';
-import { loadHistory } from './standings.ts';
+import { daysBetween } from '../../core/calendar.ts';
+import { complaintsOf, findOpenComplaint, isUnanswered, type ComplaintMade } from '../../core/complaints.ts';
+import { UserError } from '../../core/errors.ts';
+import type { NewFact } from '../../core/facts.ts';
+import type { Profile } from '../../core/profile.ts';
+import { refuseUnfit } from '../../exchange/typed-fact.ts';
+import type { Prompter } from '../../prompts/prompter.ts';
+import { canAsk, openPrompter } from '../open-prompter.ts';
+import { printGap, printHeading, printLine, printResult } from '../print.ts';
+import { save } from '../save.ts';
+import { readPastDay, type Session } from '../session.ts';
+import { loadHistory } from '../standings.ts';
+import type { LogOptions } from './options.ts';
 
-export interface AnswerOptions {
-  /** What useful thing was done; true: it is asked for. */
-  readonly answer?: string | true;
-  readonly core?: string;
-  readonly on?: string;
-}
+type AnswerOptions = Pick<LogOptions, 'answer' | 'core' | 'on'>;
 
 /** `rapport log <client> complaint [which] --answer "..."`: closes a complaint with its core and what was done about it (R3). */
-export async function answerComplaint(session: Session, profile: Profile, [what = '', ...which]: readonly string[], options: AnswerOptions): Promise<void> {
-  if (what !== 'complaint') throw new UserError('option-not-here', { option: options.answer === undefined ? '--core' : '--answer', what });
-  refuseLookingBack(session);
+export async function answerComplaint(session: Session, profile: Profile, which: readonly string[], options: AnswerOptions): Promise<void> {
   const on = options.on === undefined ? session.today : readPastDay(options.on, session.today);
   const complaints = complaintsOf(loadHistory(session, profile.id));
   const complaint = await whichComplaint(session, profile, complaints, which.join(' '));
