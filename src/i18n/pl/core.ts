@@ -67,7 +67,7 @@ const status = {
     ? 'Zacznij od: rapport check' : `Utrzymaj serię ${d.keepBy === d.day ? 'dziś' : untilWeekday(d.keepBy)}: rapport check`),
 } satisfies Partial<Catalogue>;
 
-const columns: Readonly<Record<CoreMessages['column']['column'], string>> = { handle: 'Skrót', name: 'Nazwa', phase: 'Stan', 'last-check': 'Ostatni przegląd', key: 'Klucz', value: 'Wartość', source: 'Skąd', meaning: 'Znaczenie', item: 'Temat', family: 'Rodzina', question: 'Pytanie' };
+const columns: Readonly<Record<CoreMessages['column']['column'], string>> = { handle: 'Skrót', name: 'Nazwa', phase: 'Stan', 'last-check': 'Ostatni przegląd', key: 'Klucz', value: 'Wartość', source: 'Skąd', meaning: 'Znaczenie', item: 'Temat', family: 'Rodzina', question: 'Pytanie', 'last-contact': 'Ostatni kontakt', role: 'Rola', 'known-since': 'Od' };
 const cardLabels: Readonly<Record<CoreMessages['card-label']['label'], string>> = {
   handle: 'Skrót', since: 'Klient', share: 'Udział w przychodach', contract: 'Umowa do', 'check-every': 'Przegląd', 'contact-every': 'Kontakt', people: 'Ludzie', aliases: 'Inne nazwy', weight: 'Waga',
 };

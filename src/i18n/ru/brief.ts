@@ -10,7 +10,7 @@ const headings: Readonly<Partial<Record<string, string>>> = {
   bands: 'Как обстоят дела', warnings: 'Предупреждения', promises: 'Обещания', intentions: 'Что вы собирались сделать', contacts: 'Последние контакты', 'words-of-theirs': 'Что они говорили', notes: 'Заметки', answers: 'Ваши ответы', calendar: 'Дни со сверкой',
 };
 const states = { open: 'в работе', kept: 'выполнено', partly: 'отчасти', missed: 'не выполнено' } as const;
-const columns: Readonly<Record<CoreMessages['column']['column'], string>> = { handle: 'Коротко', name: 'Имя', phase: 'Этап', 'last-check': 'Последняя сверка', key: 'Ключ', value: 'Значение', source: 'Откуда', meaning: 'Что значит', item: 'Пункт', family: 'Группа', question: 'Вопрос' };
+const columns: Readonly<Record<CoreMessages['column']['column'], string>> = { handle: 'Коротко', name: 'Имя', phase: 'Этап', 'last-check': 'Последняя сверка', key: 'Ключ', value: 'Значение', source: 'Откуда', meaning: 'Что значит', item: 'Пункт', family: 'Группа', question: 'Вопрос', 'last-contact': 'Последний контакт', role: 'Роль', 'known-since': 'С' };
 const cardLabels: Readonly<Record<CoreMessages['card-label']['label'], string>> = {
   handle: 'Короткое имя', since: 'Клиент', share: 'Доля выручки', contract: 'Договор до', 'check-every': 'Сверка', 'contact-every': 'Контакт', people: 'Люди', aliases: 'Другие имена', weight: 'Вес',
 };
