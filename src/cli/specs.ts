@@ -3,6 +3,7 @@ import { clientSpecs } from './specs/clients.ts';
 import { completionSpecs } from './specs/completion.ts';
 import { driftSpecs } from './specs/drift.ts';
 import { factSpecs } from './specs/facts.ts';
+import { manualSpecs } from './specs/manual.ts';
 import { morningSpecs } from './specs/morning.ts';
 import { promiseSpecs } from './specs/promises.ts';
 import { settingsSpecs } from './specs/settings.ts';
@@ -10,4 +11,4 @@ import { remindSpecs } from './specs/remind.ts';
 import { upkeepSpecs } from './specs/upkeep.ts';
 
 /** Every command, in the order in which help names them. */
-export const specs: readonly CommandSpec[] = [...morningSpecs, ...driftSpecs, ...factSpecs, ...promiseSpecs, ...clientSpecs, ...settingsSpecs, ...remindSpecs, ...upkeepSpecs, ...completionSpecs];
+export const specs: readonly CommandSpec[] = [...morningSpecs, ...driftSpecs, ...factSpecs, ...promiseSpecs, ...clientSpecs, ...settingsSpecs, ...remindSpecs, ...upkeepSpecs, ...completionSpecs, ...manualSpecs];

@@ -31,6 +31,7 @@ const READING: Readonly<Record<string, string>> = {
   'export': 'export',
   'doctor': 'doctor',
   'completion': 'completion bash',
+  'manual': 'manual',
 };
 const RECORDING: Readonly<Record<string, string>> = {
   'check': 'check acme --answer "Send Jana the figures" --rate communication=4',

@@ -7,6 +7,7 @@ import { EXIT } from '../../src/core/errors.ts';
 import { KINDS } from '../../src/core/facts.ts';
 import { SIGNALS } from '../../src/core/signals/all.ts';
 import { concentration } from '../../src/core/signals/concentration.ts';
+import { exitMeanings } from '../../src/i18n/en/manual.ts';
 import { NODE, NOW, PROGRAM, run } from '../e2e/run.ts';
 import { openTerminal } from '../e2e/terminal.ts';
 import { temporaryDirectory } from '../store/temporary.ts';
@@ -18,7 +19,7 @@ export const parts: Readonly<Record<string, () => string | Promise<string>>> = {
   status: demoStatus,
   mornings,
   commands: commandTable,
-  'exit-codes': () => table(['exit', 'meaning'], Object.entries(EXIT).map(([name, code]) => [String(code), EXITS[name as keyof typeof EXIT]])),
+  'exit-codes': () => table(['exit', 'meaning'], Object.entries(EXIT).map(([name, code]) => [String(code), exitMeanings[name as keyof typeof EXIT]])),
   signals: signalTable,
   'status-keys': statusKeys,
   kinds: () => `Kinds: ${KINDS.map((kind) => `\`${kind}\``).join(' ')}.`,
@@ -88,16 +89,6 @@ function rowOf(group: string, members: readonly Spec[]): readonly string[] {
   const verbs = members.filter((member) => member !== own).map(({ name }) => name.slice(group.length + 1)).join('|');
   return [`\`rapport ${group} ${own === undefined ? verbs : `[${verbs}]`}\``, words.say(`help.${group}` as Spec['help'], {})];
 }
-
-const EXITS: Readonly<Record<keyof typeof EXIT, string>> = {
-  ok: 'done; warnings may have been shown',
-  findings: 'findings, only when asked with `--exit-code`',
-  usage: 'something you can mend: an option, an unknown client, no terminal',
-  data: 'bad data: a file to import, a pack, a journal line; with file and line, never with the content',
-  bug: 'a bug: one line, the stack with `RAPPORT_DEBUG=1`',
-  io: 'reading or writing failed: what was not saved is said, and kept',
-  interrupted: 'interrupted; 143 and 129 for SIGTERM and SIGHUP',
-};
 
 interface Dependency { readonly released: string; readonly why: string; readonly kiB: number }
 

@@ -125,6 +125,7 @@ export const help = {
   'help.questions.add': () => `إضافة حزمة من مجلد فيه ${isolated('pack.json')} و${isolated('en.json')}`,
   'help.questions.lint': () => 'فحص حزمك',
   'help.questions.path': () => 'أين حزمك',
+  'help.manual': () => 'صفحة الدليل لبرنامج man',
   'help.demo': () => 'مخزن فيه ستة عملاء من الخيال للتجوّل',
   'help.demo.tour': () => 'طباعة الجولة كاملة فقط',
 } satisfies Partial<Catalogue>;

@@ -140,6 +140,7 @@ export const help = {
   'help.questions.add': () => 'add a pack from a folder with pack.json and en.json',
   'help.questions.lint': () => 'look your packs over',
   'help.questions.path': () => 'where your packs are',
+  'help.manual': () => 'the manual page, for man',
   'help.completion': () => 'a script for bash, zsh or fish that completes what you type at Tab',
   'help.demo': () => 'make a store of six invented clients to look around in',
   'help.demo.tour': () => 'only print the whole tour of it',

@@ -124,6 +124,7 @@ export const help = {
   'help.questions.add': () => 'dodaj pakiet z folderu z pack.json i en.json',
   'help.questions.lint': () => 'sprawdź swoje pakiety',
   'help.questions.path': () => 'gdzie są twoje pakiety',
+  'help.manual': () => 'strona podręcznika dla programu man',
   'help.demo': () => 'utwórz dane sześciu zmyślonych klientów, żeby się rozejrzeć',
   'help.demo.tour': () => 'tylko wypisz całe zwiedzanie',
 } satisfies Partial<Catalogue>;

@@ -121,6 +121,7 @@ export const help = {
   'help.questions.add': () => 'добавить набор из папки с pack.json и en.json',
   'help.questions.lint': () => 'проверить ваши наборы',
   'help.questions.path': () => 'где лежат ваши наборы',
+  'help.manual': () => 'страница руководства для man',
   'help.demo': () => 'сделать хранилище с шестью вымышленными клиентами, чтобы осмотреться',
   'help.demo.tour': () => 'только показать всю экскурсию по нему',
 } satisfies Partial<Catalogue>;

@@ -1,0 +1,16 @@
+import type { CommandSpec } from '../spec.ts';
+
+/** For the build, and for whoever has no manual page installed: `rapport manual | man -l -`. */
+export const manualSpecs: readonly CommandSpec[] = [
+  {
+    name: 'manual',
+    help: 'help.manual',
+    examples: ['rapport manual | man -l -'],
+    run: async (session) => {
+      const [{ manualPage }, { specs }] = await Promise.all([import('../manual/manual.ts'), import('../specs.ts')]);
+      const page = manualPage(specs);
+      if (session.options.json === true) (await import('../../commands/print.ts')).printJson(session, { page });
+      else session.context.out.write(page);
+    },
+  },
+];
