@@ -27,7 +27,7 @@ export function describeFact(fact: Described, w: Words, of?: string): string {
     case 'pulse': return `puls: ${fact.value ?? 'trudno powiedzieć'}`;
     case 'touch': return describeTouch(fact, w);
     case 'promise': return `${promiseOf(fact.by ?? 'us')}: ${fact.text}${fact.due === undefined ? '' : `, do ${w.formats.dayAndYear(fact.due)}`}`;
-    case 'settlement': return `${settled[fact.outcome]}${of === undefined ? '' : `, ${of}`}${quoted(fact.effect)}`;
+    case 'settlement': return [`${settled[fact.outcome]}${quoted(of ?? fact.effect)}`, of === undefined ? undefined : fact.effect].filter((part) => part !== undefined).join('; ');
     case 'complaint': return `skarga: ${fact.text}`;
     case 'complaint-answer': return `odpowiedź na skargę${of === undefined ? '' : `, ${of}`}${quoted(fact.done ?? fact.core)}`;
     case 'invoice': return `faktura ${fact.number}${fact.due === undefined ? '' : `, termin ${w.formats.dayAndYear(fact.due)}`}${fact.paid === undefined ? '' : `, zapłacona ${w.formats.dayAndYear(fact.paid)}`}${fact.disputed === true ? ', sporna' : ''}`;
