@@ -128,6 +128,7 @@ export const commands = {
     ...d.drafts.map(({ path, facts, isDamaged }) => (isDamaged
       ? `${path}: niezapisane wpisy, których nie da się odczytać w całości; zajrzyj do nich`
       : `${path}: jeszcze niezapisane (${w.formats.counted(facts, entries)}), zapiszą się przy następnym wpisie`)),
+    ...d.forgotten.map(({ client, path }) => `${path}: po zapomnianym kliencie, już nieczytane. Aby usunąć: rapport client forget ${client}`),
     ...(d.problems.length === 0 ? ['Wszystkie wiersze da się odczytać.'] : []),
   ].join('\n'),
   'config.saved': (d) => (d.value === null ? `${d.key}: znów wartość domyślna.` : `${d.key}: teraz ${d.value}.`),

@@ -117,4 +117,11 @@ export const errors = {
   'error.bad-rating': (d) => `„${d.value}” to nie odpowiedź na ${d.item}. ${answersOf[d.scale]}`,
   'error.unknown-item': (d) => `Nie ma pytania „${d.item}”. ${d.nearest.length > 0 ? perhaps(d.nearest) : 'Zobacz: rapport questions list'}`,
   'error.bad-pack': (d) => `${d.file}: ${describeFlaw(d, 'plik')}. Popraw to, a potem: rapport questions lint`,
+  'error.not-deleted': (d) => `Nie da się usunąć ${d.path}: ${causeOf(d.reason)}. Nic z tego nie jest już czytane. ${remedyOf(d.reason)} To samo polecenie ruszy dalej od tego miejsca.`,
+  'error.bad-backup': (d) => (d.problem === 'damaged' ? `${d.file} to uszkodzona kopia. Niczego nie zmieniono. Spróbuj z inną kopią albo ze starszą.` : `${d.file} to nie kopia zapasowa z rapport. Niczego nie zmieniono. Podaj plik, który zapisało rapport backup.`),
+  'error.newer-backup': (d) => `${d.file} pochodzi z nowszej wersji rapport. Niczego nie zmieniono. Zaktualizuj rapport i spróbuj jeszcze raz.`,
+  'error.backup-place': (d) => `Kopia zapasowa nie może trafić do „${d.path}”. Podaj plik poza folderem z danymi, np. rapport-backup.tar.gz.`,
+  'error.nothing-to-back-up': () => 'Nie ma jeszcze czego kopiować.',
+  'error.file-exists': (d) => `${d.path} już istnieje. Podaj inną nazwę albo zastąp go opcją --force.`,
+  'error.client-forgotten': () => 'Tego klienta w międzyczasie zapomniano, więc niczego o nim nie zapisano.',
 } satisfies Partial<Catalogue>;

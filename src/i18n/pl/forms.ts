@@ -13,6 +13,7 @@ export const clients: Forms = { one: 'klient', few: 'klientów', many: 'klientó
 export const atClients: Forms = { one: 'kliencie', few: 'klientach', many: 'klientach', other: 'klienta' };
 export const atEqualClients: Forms = { one: 'kliencie', few: 'klientach równej wielkości', many: 'klientach równej wielkości', other: 'klienta równej wielkości' };
 export const newClients: Forms = { one: 'nowy klient', few: 'nowych klientów', many: 'nowych klientów', other: 'nowego klienta' };
+export const people: Forms = { one: 'osoba', few: 'osoby', many: 'osób', other: 'osoby' };
 
 export const checks: Forms = { one: 'przegląd', few: 'przeglądy', many: 'przeglądów', other: 'przeglądu' };
 /** After "w". */

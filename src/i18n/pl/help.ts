@@ -127,4 +127,10 @@ export const help = {
   'help.manual': () => 'strona podręcznika dla programu man',
   'help.demo': () => 'utwórz dane sześciu zmyślonych klientów, żeby się rozejrzeć',
   'help.demo.tour': () => 'tylko wypisz całe zwiedzanie',
+  'help.backup': () => 'wszystkie dane w jednym pliku, odczytanym na próbę, zanim powie, że jest',
+  'help.backup.force': () => 'zastąp plik, który już jest',
+  'help.restore': () => 'wstaw kopię zapasową w miejsce danych; poprzednie zostają obok',
+  'help.restore.with-forgotten': () => 'przywróć także klientów, których od tamtej pory zapomniano',
+  'help.client.forget': () => 'usuń wszystko o kliencie, na zawsze',
+  'help.completion': () => 'skrypt dla bash, zsh lub fish, który po Tab kończy to, co wpisujesz',
 } satisfies Partial<Catalogue>;

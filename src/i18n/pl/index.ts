@@ -1,3 +1,4 @@
+import { backup } from './backup.ts';
 import { bandWords } from './bands.ts';
 import { briefWords } from './brief.ts';
 import { coreWords } from './core.ts';
@@ -7,6 +8,7 @@ import { debrief } from './debrief.ts';
 import { demo } from './demo.ts';
 import { errors } from './errors.ts';
 import { lint } from './lint.ts';
+import { forget } from './forget.ts';
 import { help } from './help.ts';
 import { nextSteps } from './next-steps.ts';
 import { signals } from './signals.ts';
@@ -23,6 +25,7 @@ import type { Catalogue } from '../words.ts';
 /** All Polish words. */
 export const pl = {
   ...coreWords,
+  ...backup,
   ...bandWords,
   ...briefWords,
   ...commands,
@@ -30,6 +33,7 @@ export const pl = {
   ...debrief,
   ...demo,
   ...errors,
+  ...forget,
   ...help,
   ...statements,
   ...lint,
