@@ -17,7 +17,7 @@ function forgottenWords(forgotten: number, withForgotten: boolean, w: Words): re
 
 /** What backing up and restoring say, in Polish. */
 export const backup = {
-  'backup.done': (d, w) => `Kopia zapasowa jest w ${d.file}, odczytana na próbę: ${countWords(d, w)}. Jest w niej każde słowo, bez szyfrowania.`,
+  'backup.done': (d, w) => `Kopia zapasowa jest w ${d.file}, odczytana na próbę: ${countWords(d, w)}. Zawiera każde słowo i nie jest zaszyfrowana.`,
   'backup.replace': (d) => `${d.file} już istnieje. Zastąpić?`,
   'backup.declined': () => 'Niczego nie zapisano.',
 
