@@ -74,3 +74,10 @@ it.each<[Message, string]>([
 ])('names are never declined: %j', (message, said) => {
   expect(words.tell(message)).toBe(said);
 });
+
+it('the bands of a client fit beside each other in 80 columns', () => {
+  const bands = ['traits', 'ours', 'theirs', 'rut', 'flags'] as const;
+  const widest = bands.map((name) => Math.max(words.tell({ id: 'band-name', data: { name } }).length, ...(['good', 'watch', 'bad', 'unknown'] as const).map((band) => words.tell({ id: 'band-cell', data: { name, band, ownWord: band === 'good' } }).length)));
+  const [indent, handle, contract, gaps] = [2, 12, '1200 dni'.length, 2 * 6];
+  expect(indent + handle + contract + gaps + widest.reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(80);
+});

@@ -6,8 +6,9 @@ import type { Decision } from '../../core/facts.ts';
 import type { Catalogue, Words } from '../words.ts';
 import { daysOf, inItems } from './forms.ts';
 
-const names: Readonly<Record<BandName, string>> = { traits: 'Cechy', ours: 'Nasza strona', theirs: 'Ich strona', rut: 'Rutyna', flags: 'Czerwone flagi' };
-const bands: Readonly<Record<Band, string>> = { good: 'dobrze', watch: 'uważaj', bad: 'źle', unknown: 'nie wiadomo' };
+/** Side by side in 80 columns, with a word of each below: short. */
+const names: Readonly<Record<BandName, string>> = { traits: 'Cechy', ours: 'Nasz wkład', theirs: 'Ich wkład', rut: 'Rutyna', flags: 'Flagi' };
+const bands: Readonly<Record<Band, string>> = { good: 'dobrze', watch: 'uważaj', bad: 'źle', unknown: 'nieznane' };
 /** "Good" says little of a rut, and nothing of red flags. */
 const goods: Readonly<Record<BandName, string>> = { traits: 'dobrze', ours: 'dobrze', theirs: 'dobrze', rut: 'bez oznak', flags: 'brak' };
 const deeds: Readonly<Record<Deed, string>> = { 'began': 'odezwali się sami', 'spoke-well': 'dobrze o tobie mówią', 'kept': 'dotrzymali obietnicy', 'paid': 'zapłacili w terminie', 'went-on': 'przedłużyli, poszerzyli współpracę albo polecili' };
