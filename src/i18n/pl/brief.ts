@@ -3,7 +3,7 @@ import type { TouchType } from '../../core/facts.ts';
 import type { CoreMessages } from '../../core/messages.ts';
 import type { Catalogue, Words } from '../words.ts';
 import { bandName } from './bands.ts';
-import { capital, fullStop, phaseNames, promiseOf, quote, roleNames, touchNames, touchWords, who } from './core.ts';
+import { began, capital, fullStop, phaseNames, promiseOf, quote, roleNames, touchNames, touchWords } from './core.ts';
 import { agoWords } from './days.ts';
 import { checks, days, daysOf } from './forms.ts';
 
@@ -36,7 +36,7 @@ export const briefWords = {
   'contract-until': (d, w) => `do ${w.formats.dayAndYear(d.until)}, ${d.days < 0 ? `koniec ${agoWords(-d.days, w)}` : `jeszcze ${w.formats.counted(d.days, days)}`}`,
   'meeting-planned': (d, w) => `${touchNames[d.touch]} ${w.formats.day(d.on)}${d.time === null ? '' : ` o ${d.time}`}`,
   'meeting-last': (d, w) => `${d.touch === 'meeting' ? '' : `${touchNames[d.touch]} `}${w.formats.day(d.on, d.near)}${withWords(d.people, w)}`,
-  'contact-last': (d, w) => `${d.touch === 'contact' ? '' : `${touchNames[d.touch]} `}${agoWords(d.days, w)}, ${who(d.by)}${d.usual === null ? '' : `; zwykle co ${w.formats.counted(d.usual, days)}`}`,
+  'contact-last': (d, w) => `${d.touch === 'contact' ? '' : `${touchNames[d.touch]} `}${agoWords(d.days, w)}, ${began(d.touch, d.by)}${d.usual === null ? '' : `; zwykle co ${w.formats.counted(d.usual, days)}`}`,
   'checked-on': (d, w) => `${w.formats.day(d.on)}, ${agoWords(d.days, w)}`,
   'client-streak': (d, w) => `${w.formats.counted(d.current, checks)} w rytmie, najwięcej ${d.best}`,
   'promise-open': (d, w) => `${promiseOf(d.by)}: ${d.text}${d.due === null ? '' : d.overdueDays > 0 ? `, ${w.formats.counted(d.overdueDays, days)} po terminie` : `, do ${w.formats.day(d.due)}`}`,
@@ -59,7 +59,7 @@ export const briefWords = {
 
   'voice-and-ours': (d, w) => `${quote(d.text)}${scoreWords(d.score)}${d.ours === null ? '' : `; twoje oceny z tamtych tygodni: ${w.formats.number(d.ours)} na 5`}`,
   'intention': (d) => `${d.text} (${states[d.state]}${d.effect === null ? '' : `: ${d.effect}`})`,
-  'contact': (d, w) => `${touchWords(d.touch, d.outcome)}, ${who(d.by)}${withWords(d.people, w)}${d.note === null ? '' : `: ${d.note}`}`,
+  'contact': (d, w) => `${touchWords(d.touch, d.outcome)}, ${began(d.touch, d.by)}${withWords(d.people, w)}${d.note === null ? '' : `: ${d.note}`}`,
   'voice': (d) => `${quote(d.text)}${scoreWords(d.score)}`,
   'looked-at': (d, w) => `${agoWords(d.days, w)}${d.counts ? '' : ', już się nie liczy'}`,
   'more-warnings-of': (d) => `i jeszcze ${d.count}: rapport drift ${d.handle}`,

@@ -1,19 +1,19 @@
-import { addDays, type Day } from '../../core/calendar.ts';
-import type { Statement } from '../../core/corrections.ts';
+import { addDays } from '../../core/calendar.ts';
 import type { ConfigKey } from '../../core/settings.ts';
-import type { Catalogue, Words } from '../words.ts';
+import type { Catalogue, DataOf, Words } from '../words.ts';
 import { capital, fullStop, namesWords, phaseNames, quote } from './core.ts';
-import { whenWords } from './days.ts';
+import { datedWords, whenWords } from './days.ts';
 import { describeFact } from './facts.ts';
 import { clients, entries, items, lines, minutes, newClients, packs, seconds, workingDays } from './forms.ts';
 
 const durationWords = (count: number, w: Words): string => (count < 120 ? w.formats.counted(count, seconds) : w.formats.counted(Math.round(count / 60), minutes));
 const keptWords = (kept: number, w: Words): string => `Seria: ${w.formats.counted(kept, workingDays)}.`;
-/** As said back to whoever typed "friday": today, yesterday, else the date. */
-const datedWords = (on: Day, day: Day, w: Words): string => (on === day ? 'dziś' : on === addDays(day, -1) ? 'wczoraj' : on.slice(0, 4) === day.slice(0, 4) ? w.formats.longDay(on) : `${w.formats.weekday(on)} ${w.formats.dayAndYear(on)}`);
 
 /** "Baltic Freight, dziś, telefon, z twojej inicjatywy" */
-const entryWords = ({ fact, name, day }: { fact: Statement; name: string | null; day: Day }, w: Words): string => `${name === null ? '' : `${name}, `}${datedWords(fact.on, day, w)}, ${describeFact(fact, w)}`;
+const entryWords = ({ fact, name, clients: count, isCorrection, day }: DataOf<'undone'>, w: Words): string => {
+  const whom = count > 1 ? `${w.formats.counted(count, clients)}, ` : name === null ? '' : `${name}, `;
+  return `${isCorrection ? 'poprawka wpisu: ' : ''}${whom}${datedWords(fact.on, day, w)}, ${describeFact(fact, w)}`;
+};
 
 const configMeanings: Readonly<Record<ConfigKey, string>> = {
   locale: 'język: en, ar, pl, ru',

@@ -13,6 +13,8 @@ export const phaseNames: Readonly<Record<CoreMessages['phase']['phase'], string>
 /** Nouns have three genders, so what became of a contact stands beside it: "wizyta (odmowa)". */
 export const touchWords = (touch: TouchType, outcome: TouchOutcome): string => (outcome === 'held' ? touchNames[touch] : `${touchNames[touch]} (${outcomeNames[outcome]})`);
 export const who = (by: Side): string => (by === 'us' ? 'z twojej inicjatywy' : 'z ich inicjatywy');
+/** What is written comes from somebody: "wiadomość, od nich". */
+export const began = (touch: TouchType, by: Side): string => (touch !== 'message' && touch !== 'proposal' && touch !== 'report' ? who(by) : by === 'us' ? 'od ciebie' : 'od nich');
 export const promiseOf = (by: Side): string => (by === 'us' ? 'twoja obietnica' : 'ich obietnica');
 export const quote = (text: string): string => `„${text}”`;
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -37,7 +39,7 @@ const reasons = {
   'paused-until': (d, w) => (d.until === null ? 'przerwa' : `przerwa do ${w.formats.day(d.until)}`),
   'invoice-late': (d, w) => `faktura ${w.formats.counted(d.days, days)} po terminie`,
   'promise-overdue': (d) => `twoja obietnica: ${d.text}`,
-  'contact-fresh': (d, w) => `${touchNames[d.touch]} ${agoWords(d.days, w)}, ${who(d.by)}`,
+  'contact-fresh': (d, w) => `${touchNames[d.touch]} ${agoWords(d.days, w)}, ${began(d.touch, d.by)}`,
   'new-client': (d) => `nowy, tydzień ${d.week}`,
   'no-contact-recorded': () => 'brak zapisanych kontaktów',
   'silent': (d, w) => `cisza od ${w.formats.counted(d.days, daysOf)}${usually(d.usual, w)}`,
@@ -67,7 +69,7 @@ const status = {
     ? 'Zacznij od: rapport check' : `Utrzymaj serię ${d.keepBy === d.day ? 'dziś' : untilWeekday(d.keepBy)}: rapport check`),
 } satisfies Partial<Catalogue>;
 
-const columns: Readonly<Record<CoreMessages['column']['column'], string>> = { handle: 'Skrót', name: 'Nazwa', phase: 'Stan', 'last-check': 'Ostatni przegląd', key: 'Klucz', value: 'Wartość', source: 'Skąd', meaning: 'Znaczenie', item: 'Temat', family: 'Rodzina', question: 'Pytanie', 'last-contact': 'Ostatni kontakt', role: 'Rola', 'known-since': 'Od' };
+const columns: Readonly<Record<CoreMessages['column']['column'], string>> = { handle: 'Skrót', name: 'Kto', phase: 'Stan', 'last-check': 'Ostatni przegląd', role: 'Rola', 'known-since': 'Znana od', 'last-contact': 'Ostatni kontakt', key: 'Klucz', value: 'Wartość', source: 'Skąd', meaning: 'Znaczenie', item: 'Temat', family: 'Rodzina', question: 'Pytanie' };
 const cardLabels: Readonly<Record<CoreMessages['card-label']['label'], string>> = {
   handle: 'Skrót', since: 'Klient', share: 'Udział w przychodach', contract: 'Umowa do', 'check-every': 'Przegląd', 'contact-every': 'Kontakt', people: 'Ludzie', aliases: 'Inne nazwy', weight: 'Waga',
 };

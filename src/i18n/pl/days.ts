@@ -19,6 +19,8 @@ export const forDay = (day: Day, w: Words): string => `na ${w.formats.longDay(da
 export const whenWords = (on: Day, day: Day, w: Words): string => (on === day ? 'dziś' : on === addDays(day, -1) ? 'wczoraj' : daysBetween(on, day) < 7 && on < day ? `${weekdayOf(on) === 2 ? 'we' : 'w'} ${named(on, ACCUSATIVE)}` : w.formats.day(on, day));
 /** What something was promised for: " na dziś", " na 12 lis", ", termin był we wtorek". */
 export const dueWords = (on: Day, day: Day, w: Words): string => (on < day ? `, termin był ${whenWords(on, day, w)}` : ` na ${whenWords(on, day, w)}`);
+/** As said back to whoever typed "friday": today, yesterday, else the date. */
+export const datedWords = (on: Day, day: Day, w: Words): string => (on === day ? 'dziś' : on === addDays(day, -1) ? 'wczoraj' : on.slice(0, 4) === day.slice(0, 4) ? w.formats.longDay(on) : `${w.formats.weekday(on)} ${w.formats.dayAndYear(on)}`);
 /** How long ago in calendar days: "dziś", "wczoraj", "5 dni temu"; where the clock is behind "za 2 dni", never a negative number. */
 export const agoWords = (count: number, w: Words): string => (count < 0 ? `za ${w.formats.counted(-count, days)}` : count === 0 ? 'dziś' : count === 1 ? 'wczoraj' : `${w.formats.counted(count, days)} temu`);
 

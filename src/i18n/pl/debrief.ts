@@ -1,12 +1,11 @@
 import type { DebriefOutcome } from '../../core/debrief.ts';
-import type { NewFact, Voice } from '../../core/facts.ts';
+import type { NewFact } from '../../core/facts.ts';
 import type { Catalogue, Words } from '../words.ts';
 import { touchNames } from './core.ts';
 import { forDay, whenWords } from './days.ts';
-import { describeFact, tones } from './facts.ts';
+import { describeFact, sounds, tones } from './facts.ts';
 
 const outcomes: Readonly<Record<DebriefOutcome, string>> = { held: 'doszło do skutku', declined: 'odmowa', moved: 'zmiana terminu' };
-const sounds: Readonly<Record<NonNullable<Voice['tone']>, string>> = { good: 'dobrze', mixed: 'różnie', bad: 'źle' };
 const described = (fact: NewFact, w: Words): string => (fact.kind === 'amendment' || fact.kind === 'retraction' ? '' : describeFact(fact, w));
 /** A plan beside what was planned says its day. */
 const factWords = (fact: NewFact, w: Words): string => (fact.kind === 'touch' && fact.outcome === 'planned' ? `nowy termin: ${w.formats.longDay(fact.on)}${fact.time === undefined ? '' : ` o ${fact.time}`}` : described(fact, w));

@@ -1,5 +1,6 @@
 import type { Scale } from '../../core/pack.ts';
 import type { Catalogue } from '../words.ts';
+import { roleNames } from './core.ts';
 import { settled } from './facts.ts';
 import { describeFlaw } from './problems.ts';
 
@@ -124,4 +125,20 @@ export const errors = {
   'error.nothing-to-back-up': () => 'Nie ma jeszcze czego kopiować.',
   'error.file-exists': (d) => `${d.path} już istnieje. Podaj inną nazwę albo zastąp go opcją --force.`,
   'error.client-forgotten': () => 'Tego klienta w międzyczasie zapomniano, więc niczego o nim nie zapisano.',
+  'error.said-twice': (d) => `Powiedz to raz: słowem albo opcją ${d.option}.`,
+  'error.number-missing': (d) => `Która faktura? Podaj numer: rapport log ${d.handle} invoice 17 --due friday`,
+  'error.unknown-invoice': (d) => `Nie ma faktury „${d.number}”. ${d.open.length > 0 ? `Otwarte: ${d.open.join(', ')}.` : `Aby ją zapisać: rapport log ${d.handle} invoice ${d.number} --due friday`}`,
+  'error.invoice-known': (d) => `Faktura ${d.number} już tu jest. Powiedz, co z nią: --paid, --disputed albo nowe --due.`,
+  'error.invoice-paid': (d, w) => `Faktura ${d.number} jest zapłacona (${w.formats.dayAndYear(d.on)}). Aby cofnąć ostatni wpis: rapport undo`,
+  'error.no-change': (d) => `Żadna zmiana nie jest tu otwarta. Aby zapisać: rapport log ${d.handle} change "..."`,
+  'error.unknown-change': (d) => `Żadna zmiana nie ma numeru ani początku „${d.which}”. Zobacz: rapport history ${d.handle} --grep "zmiana po naszej"`,
+  'error.which-change': (d) => `Która zmiana: ${numbered(d.candidates)}? Podaj numer: rapport log ${d.handle} change ${d.candidates[0]?.number ?? 1} --told`,
+  'error.change-told': (d, w) => `O tym już wiedzą (${w.formats.dayAndYear(d.on)}): „${d.text}”. Aby cofnąć ostatni wpis: rapport undo`,
+  'error.no-client': () => 'Nie ma aktywnego klienta. Dodaj pierwszego: rapport client add',
+  'error.nobody-active': () => 'Tego dnia nie ma aktywnych klientów, więc nie ma komu powiedzieć.',
+  'error.unknown-person': (d) => `${d.client}: nie ma tam osoby „${d.typed}”. ${d.nearest.length > 0 ? `${perhaps(d.nearest)} ` : ''}Aby dodać: rapport client people ${d.handle} add "${d.typed}"`,
+  'error.ambiguous-person': (d) => `„${d.typed}” to może być ${d.candidates.join(' lub ')}. Wpisz trochę więcej.`,
+  'error.person-left': (d, w) => `${d.name} już tam nie pracuje (od ${w.formats.dayAndYear(d.on)}). Jeśli to powrót: rapport client people ${d.handle} add "${d.name}"`,
+  'error.person-known': (d) => `${d.name} już tu jest${d.role === null ? '' : ` (${roleNames[d.role]})`}. Aby zmienić rolę: rapport client people ${d.handle} role "${d.name}" sponsor`,
+  'error.before-client': (d, w) => `${d.name}: klient dopiero od ${w.formats.dayAndYear(d.since)}, nie w dniu ${d.day}. Jeśli wcześniej: rapport client edit ${d.handle} --since ${d.day}`,
 } satisfies Partial<Catalogue>;

@@ -1,8 +1,8 @@
 import type { Statement } from '../../core/corrections.ts';
-import type { NewFact, Outcome, Person, Rating, Settle, Touch } from '../../core/facts.ts';
+import type { NewFact, Outcome, Person, Rating, Settle, Touch, Voice } from '../../core/facts.ts';
 import type { Catalogue, Words } from '../words.ts';
 import { choices } from './bands.ts';
-import { phaseNames, promiseOf, roleNames, touchWords, who } from './core.ts';
+import { began, phaseNames, promiseOf, roleNames, touchWords } from './core.ts';
 import { days, minutes, workingDays } from './forms.ts';
 
 type Described = Statement | Exclude<NewFact, { kind: 'amendment' | 'retraction' }>;
@@ -11,7 +11,9 @@ const quoted = (text: string | undefined): string => (text === undefined ? '' : 
 export const settled: Readonly<Record<Settle, string>> = { kept: 'zrobione', partly: 'częściowo', missed: 'niezrobione', moved: 'przełożone' };
 export const tones: Readonly<Record<NonNullable<Touch['tone']>, string>> = { agreement: 'zgodnie', mixed: 'różnie', disagreement: 'spornie' };
 const topics: Readonly<Record<NonNullable<Touch['topic']>, string>> = { strategic: 'strategia', operational: 'sprawy bieżące', social: 'prywatnie' };
-const changes: Readonly<Record<NonNullable<Person['change']>, string>> = { joined: 'nowa osoba', left: 'odejście', changed: 'nowe obowiązki' };
+const changes: Readonly<Record<NonNullable<Person['change']>, string>> = { joined: 'nowa osoba', left: 'odejście', changed: 'inne obowiązki' };
+export const sounds: Readonly<Record<NonNullable<Voice['tone']>, string>> = { good: 'dobrze', mixed: 'różnie', bad: 'źle' };
+const bracketed = (parts: readonly string[]): string => { const said = parts.filter((part) => part !== ''); return said.length === 0 ? '' : ` (${said.join(', ')})`; };
 const outcomes: Readonly<Record<Outcome['what'], string>> = { renewed: 'przedłużenie', grown: 'więcej pracy', reduced: 'mniej pracy', lost: 'utrata klienta', referred: 'polecenie' };
 
 /**
@@ -22,7 +24,7 @@ export function describeFact(fact: Described, w: Words, of?: string): string {
   switch (fact.kind) {
     case 'client': return `klient: ${describeClient(fact, w)}`;
     case 'phase': return `${phaseNames[fact.phase]}${fact.until === undefined ? '' : ` do ${w.formats.dayAndYear(fact.until)}`}${quoted(fact.reason)}`;
-    case 'person': return `${fact.name}: ${changes[fact.change ?? 'joined']}${fact.role === undefined ? '' : ` (${roleNames[fact.role]})`}`;
+    case 'person': return describePerson(fact);
     case 'check': return describeCheck(fact, w);
     case 'pulse': return `puls: ${fact.value ?? 'trudno powiedzieć'}`;
     case 'touch': return describeTouch(fact, w);
@@ -32,10 +34,10 @@ export function describeFact(fact: Described, w: Words, of?: string): string {
     case 'complaint-answer': return `odpowiedź na skargę${of === undefined ? '' : `, ${of}`}${quoted(fact.done ?? fact.core)}`;
     case 'invoice': return `faktura ${fact.number}${fact.due === undefined ? '' : `, termin ${w.formats.dayAndYear(fact.due)}`}${fact.paid === undefined ? '' : `, zapłacona ${w.formats.dayAndYear(fact.paid)}`}${fact.disputed === true ? ', sporna' : ''}`;
     case 'flag': return `czerwona flaga, ${w.item(fact.item).name}${quoted(fact.text)}`;
-    case 'voice': return `ich słowa: ${fact.text}${fact.score === undefined ? '' : ` (${fact.score} na 10)`}`;
+    case 'voice': return `ich słowa: ${fact.text}${bracketed([fact.tone === undefined ? '' : sounds[fact.tone], fact.score === undefined ? '' : `${fact.score} na 10`])}`;
     case 'idea': return `pomysł: ${fact.text}`;
     case 'noticed': return `spostrzeżenie: ${fact.text}`;
-    case 'change': return `zmiana po naszej stronie: ${fact.text}${fact.told === undefined ? '' : `, klient wie od ${w.formats.dayAndYear(fact.told)}`}`;
+    case 'change': return describeChange(fact, w);
     case 'decision': return `decyzja: ${choices[fact.choice]}${fact.until === undefined ? '' : ` do ${w.formats.dayAndYear(fact.until)}`}: ${fact.reason}`;
     case 'outcome': return `wynik: ${outcomes[fact.what]}`;
     case 'ack': return `znane, ${w.tell({ id: 'signal-name', data: { signal: fact.signal } })}: ${fact.reason}`;
@@ -45,6 +47,17 @@ export function describeFact(fact: Described, w: Words, of?: string): string {
     case 'morning': return 'poranek przejrzany do końca';
     default: return fact satisfies never;
   }
+}
+
+function describePerson({ name, change = 'joined', role }: Extract<Described, { kind: 'person' }>): string {
+  if (change === 'changed' && role !== undefined) return `${name}, teraz: ${roleNames[role]}`;
+  return `${name}${role === undefined ? '' : ` (${roleNames[role]})`}: ${changes[change]}`;
+}
+
+function describeChange({ text, told, cost, teller, tellBy, effect }: Extract<Described, { kind: 'change' }>, w: Words): string {
+  const plan = told !== undefined || (teller === undefined && tellBy === undefined) ? '' : `kto im powie: ${teller ?? 'ty'}${tellBy === undefined ? '' : `, do ${w.formats.dayAndYear(tellBy)}`}`;
+  const said = [`zmiana po naszej stronie: ${text}`, told === undefined ? plan : `wiedzą od ${w.formats.dayAndYear(told)}`, cost === undefined ? '' : `koszt dla nich: ${cost}`, effect === undefined ? '' : `kosztowało ich to: ${effect}`];
+  return said.filter((part) => part !== '').join('; ');
 }
 
 /** Only what the fact says: a later one changes some fields, and null takes one away. */
@@ -75,7 +88,7 @@ function describeCheck({ answer, settle, ratings = {}, evidence = {}, reflection
 
 function describeTouch({ touch, by = 'us', outcome = 'held', time, minutes: lasted, with: people = [], tone, topic, note }: Extract<Described, { kind: 'touch' }>, w: Words): string {
   return [
-    `${touchWords(touch, outcome)}${time === undefined ? '' : ` o ${time}`}`, who(by), lasted === undefined ? '' : w.formats.counted(lasted, minutes),
+    `${touchWords(touch, outcome)}${time === undefined ? '' : ` o ${time}`}`, began(touch, by), lasted === undefined ? '' : w.formats.counted(lasted, minutes),
     people.length === 0 ? '' : w.formats.list(people), tone === undefined ? '' : tones[tone], topic === undefined ? '' : topics[topic],
   ].filter(Boolean).join(', ') + quoted(note);
 }

@@ -2,6 +2,7 @@ import { backup } from './backup.ts';
 import { bandWords } from './bands.ts';
 import { briefWords } from './brief.ts';
 import { coreWords } from './core.ts';
+import { changes } from './changes.ts';
 import { commands } from './commands.ts';
 import { complaints } from './complaints.ts';
 import { debrief } from './debrief.ts';
@@ -10,11 +11,13 @@ import { errors } from './errors.ts';
 import { lint } from './lint.ts';
 import { forget } from './forget.ts';
 import { help } from './help.ts';
+import { log } from './log.ts';
 import { nextSteps } from './next-steps.ts';
 import { signals } from './signals.ts';
 import { statements } from './facts.ts';
 import { overview } from './overview.ts';
 import { render } from './render.ts';
+import { people } from './people.ts';
 import { promises } from './promises.ts';
 import { prompts } from './prompts.ts';
 import { remind } from './remind.ts';
@@ -28,6 +31,7 @@ export const pl = {
   ...backup,
   ...bandWords,
   ...briefWords,
+  ...changes,
   ...commands,
   ...complaints,
   ...debrief,
@@ -37,8 +41,10 @@ export const pl = {
   ...help,
   ...statements,
   ...lint,
+  ...log,
   ...overview,
   ...render,
+  ...people,
   ...promises,
   ...prompts,
   ...remind,

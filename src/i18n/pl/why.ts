@@ -17,7 +17,7 @@ export const why = {
   'why-since': (d, w) => `około ${w.formats.dayAndYear(d.since)}; pierwsza wzmianka ${w.formats.dayAndYear(d.raised)}`,
   'why-thresholds': (d, w) => Object.entries(d.thresholds).map(([name, value]) => `${d.signal}.${name} ${w.formats.number(value)}`).join(', '),
   'why-heading': () => 'Oceny',
-  'why-evidence': (d, w) => `Przeglądów: ${d.checks}, od ${w.formats.dayAndYear(d.first)} do ${w.formats.dayAndYear(d.last)}. Siła faktów przemawiających za spadkiem: ${d.evidence > MUCH ? `ponad ${w.formats.number(MUCH)}` : rough(d.evidence, w)}. U stabilnego klienta sięga ${rough(d.amber, w)} mniej więcej raz na rok i wtedy pada ostrzeżenie; ${rough(d.red, w)}, raz na jakieś cztery lata, to już alarm.`,
+  'why-evidence': (d, w) => `Przeglądów: ${d.checks}, od ${w.formats.dayAndYear(d.first)} do ${w.formats.dayAndYear(d.last)}. Siła faktów przemawiających za spadkiem: ${d.evidence > MUCH ? `ponad ${w.formats.number(MUCH)}` : rough(d.evidence, w)}. U stabilnego klienta sięga ${rough(d.amber, w)} mniej więcej raz na rok i wtedy pada ostrzeżenie; ${rough(d.red, w)}, raz na jakieś cztery lata, to już alarm.${d.set === null ? '' : ` Obie liczby uwzględniają, jak często i jak równo padają tu pytania; trait-drift.amber, ${rough(d.set, w)}, dotyczy przeglądów prawie codziennych.`}`,
   'why-before': (d, w) => `Przed ${w.formats.dayAndYear(d.start)}`,
   'why-after': () => 'Od tego dnia',
   'why-mean': (d, w) => `${rough(d.mean, w)} (${w.formats.counted(d.answers, answers)})`,
