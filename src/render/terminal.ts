@@ -6,6 +6,7 @@ import { columnsOf, type Row } from './columns.ts';
 import { dayCalendar } from './day-calendar.ts';
 import { shownDay } from './shown-day.ts';
 import { sparkline } from './sparkline.ts';
+import { keptApart } from './kept-apart.ts';
 import type { Style } from './style.ts';
 import { toned } from './tone.ts';
 import { pad, widthOf, wrap } from '../core/width.ts';
@@ -101,12 +102,14 @@ function facts({ rows }: Of<'facts'>, { asOf, words, style }: Page): readonly st
     ...(hasLabel ? [{ text: label === undefined ? '' : told(label, words) }] : []),
     { text: toned(told(text, words), tone, words), paint: style.tone[tone] },
   ]);
-  return columnsOf(cells, { width: style.width });
+  return columnsOf(keptApart(cells, words.locale), { width: style.width });
 }
 
 function table({ columns, rows }: Of<'table'>, { words, style }: Page): readonly string[] {
   const header = columns.map((name) => ({ text: told(name, words), paint: style.tone.quiet }));
-  return columnsOf(rows.map((row) => row.map((cell) => ({ text: told(cell, words) }))), { width: style.width, header });
+  const cells = rows.map((row) => row.map((cell) => ({ text: told(cell, words) })));
+  const [named, ...kept] = keptApart([header, ...cells], words.locale);
+  return columnsOf(kept, { width: style.width, ...(named === undefined ? {} : { header: named }) });
 }
 
 /** Label, sparkline, note; the latest values stand below each other. */
@@ -116,11 +119,12 @@ function trends(rows: readonly Of<'trend'>[], { words, style }: Page): readonly 
   const width = Math.max(SHORTEST_SPARKLINE, style.width - besides);
   const lines = rows.map(({ points }) => sparkline(points, { width, ascii: style.ascii }));
   const longest = Math.max(...lines.map((line) => line.length));
-  return columnsOf(texts.map(({ label, note }, row): Row => [
+  const cells = texts.map(({ label, note }, row): Row => [
     { text: label },
     { text: (lines[row] ?? '').padStart(longest), paint: style.accent },
     { text: note, paint: style.tone.quiet },
-  ]), { width: style.width });
+  ]);
+  return columnsOf(keptApart(cells, words.locale), { width: style.width });
 }
 
 /** The one place where texts of others reach the screen. */

@@ -131,6 +131,7 @@ export const commands = {
     ...d.drafts.map(({ path, facts: held, isDamaged }) => (isDamaged
       ? `${isolated(path)}: تسجيلات لم تُحفظ ولا تُقرأ كاملة، متروكة لنظرك`
       : `${isolated(path)}: ${w.formats.counted(held, entries.plain)} بانتظار الحفظ، مع أول تسجيل تالٍ`)),
+    ...d.forgotten.map(({ client, path }) => `${isolated(path)}: من عميل نُسي، ولا يُقرأ. لحذفه: ${command(`rapport client forget ${client}`)}`),
     ...(d.problems.length === 0 ? ['كل الأسطر مقروءة.'] : []),
   ].join('\n'),
   'config.saved': (d) => (d.value === null ? `${isolated(d.key)}: عاد إلى أصله.` : `${isolated(d.key)}: ${isolated(d.value)} الآن.`),

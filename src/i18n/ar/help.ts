@@ -3,7 +3,7 @@ import { command, isolated } from './isolated.ts';
 
 /** What `--help` says, a line for every command and option. */
 export const help = {
-  'help.rapport': () => 'وقفة يومية للمستشارين مع علاقاتهم بعملائهم.',
+  'help.rapport': () => 'وقفة يومية مع النفس للمستشارين، عن علاقاتهم بعملائهم.',
   'help.title.usage': () => 'الصيغة:',
   'help.title.operands': () => 'المعطيات:',
   'help.title.options': () => 'الخيارات:',
@@ -80,6 +80,12 @@ export const help = {
   'help.amend': () => `تصحيح واقعة؛ المعرّفات في ${isolated('history --json')}`,
   'help.away': () => 'أيام إجازة، لك أو لعميل، قبلها أو بعدها',
   'help.away.client': () => 'إجازة هذا العميل',
+  'help.backup': () => 'المخزن كله في ملف واحد، يُقرأ للتأكد قبل إعلانه',
+  'help.backup.force': () => 'استبدال ملف موجود',
+  'help.restore': () => 'وضع نسخة احتياطية مكان المخزن؛ ويُحفظ ما كان جانبًا',
+  'help.restore.with-forgotten': () => 'مع إعادة عملاء نُسوا بعدها',
+  'help.completion': () => `نص لـ${isolated('bash, zsh, fish')} يكمل ما يُكتب عند ${isolated('Tab')}`,
+  'help.client.forget': () => 'حذف كل شيء عن عميل، نهائيًا',
   'help.client': () => 'من هم العملاء',
   'help.client.add': () => 'إضافة عميل',
   'help.client.list': () => 'كل العملاء',

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../words.ts';
+import { backup } from './backup.ts';
 import { bandWords } from './bands.ts';
 import { briefWords } from './brief.ts';
 import { commands } from './commands.ts';
@@ -8,6 +9,7 @@ import { debrief } from './debrief.ts';
 import { demo } from './demo.ts';
 import { errors } from './errors.ts';
 import { statements } from './facts.ts';
+import { forget } from './forget.ts';
 import { help } from './help.ts';
 import { lint } from './lint.ts';
 import { nextSteps } from './next-steps.ts';
@@ -23,6 +25,7 @@ import { why } from './why.ts';
 /** All Arabic words: modern standard Arabic, in nouns rather than commands, so that it speaks to everybody alike. */
 export const ar = {
   ...coreWords,
+  ...backup,
   ...bandWords,
   ...briefWords,
   ...commands,
@@ -30,6 +33,7 @@ export const ar = {
   ...debrief,
   ...demo,
   ...errors,
+  ...forget,
   ...help,
   ...statements,
   ...lint,
