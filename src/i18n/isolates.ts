@@ -11,7 +11,7 @@ const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Sc
 const LEFT_TO_RIGHT = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 /** Ids and handles are one word without a direction problem, and the words of a language look some of them up. */
 const ID = /^(?:[a-z][a-zA-Z0-9.-]*|E[A-Z0-9]+)$/;
-const DAY_OR_TIME = /^[\d:.+-]+$/;
+const DAY_OR_TIME = /^[\d:.+TZ-]+$/;
 
 export function directionOf(locale: Locale): 'ltr' | 'rtl' {
   return locale === 'ar' ? 'rtl' : 'ltr';

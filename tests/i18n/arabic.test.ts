@@ -65,6 +65,7 @@ describe('Arabic', () => {
     [arabic.say('signal.trait-drift', { began: { from: '2026-10-02' as Day, to: '2026-10-15' as Day }, items: [], points: 2.5, years: 1 }), 'التقييمات أدنى بنحو درجتين ونصف منذ وقت بين أوائل أكتوبر ومنتصفه، قليلًا في بنود عدة'],
     [arabic.say('rest', { names: ['Acme Inc.', 'شركة النور', 'Corvin', 'Dorn', 'Ems'] }), 'لا شيء مستحق: <Acme Inc.> وشركة النور و<Corvin> و2 غيرهم.'],
     [arabic.say('error.unknown-client', { name: 'acme', nearest: ['acne'] }), 'لا عميل باسم «<acme>». لعل المقصود: <acne>؟'],
+    [arabic.say('restore.goes', { clients: 2, facts: 3, made: '2026-11-24T08:30:00+01:00', store: '/s', aside: null, now: { clients: 0, facts: 0 }, forgotten: 0, withForgotten: false }), 'نسخة 24 نوفمبر 2026، الساعة 08:30: عميلان، 3 وقائع. لا شيء في </s> بعد.'],
     [arabic.say('nothing-recorded', { handle: 'acme' }), 'لا شيء مسجَّل بعد. البداية: rapport check acme'],
   ])('says %j', (said, expected) => {
     expect(read(said)).toBe(expected);

@@ -23,7 +23,7 @@ export const backup = {
 
   'restore.goes': (d, w) => [
     `نسخة ${madeWords(d.made, w)}: ${countWords(d, w)}.`,
-    d.aside === null ? `لا شيء في ${isolated(d.store)} بعد.` : `تحل محل ما هنا الآن: ${countWords(d.now, w)}. وينتقل هذا إلى ${isolated(command(`${d.store}/${d.aside}`))} ويبقى هناك حتى حذفه بيدك.`,
+    d.aside === null ? `لا شيء في ${isolated(d.store)} بعد.` : `تحل محل ما هنا الآن: ${countWords(d.now, w)}. وينتقل هذا إلى ${isolated(`${d.store}/${d.aside}`)} ويبقى هناك حتى حذفه بيدك.`,
     ...forgottenWords(d.forgotten, d.withForgotten, w),
   ].join('\n'),
   'restore.ask': () => 'أتوضع النسخة في مكانها؟',

@@ -1,21 +1,20 @@
-import { addDays, type Day } from '../../core/calendar.ts';
-import type { Statement } from '../../core/corrections.ts';
+import { addDays } from '../../core/calendar.ts';
 import type { ConfigKey } from '../../core/settings.ts';
 import type { Catalogue, DataOf, Words } from '../words.ts';
 import { clients, entries, facts, items, lines, minutes, newClients, packs, seconds } from './counts.ts';
 import { fullStop, keptWords, namesWords } from './core.ts';
-import { onWords, whenWords } from './days.ts';
+import { datedWords, onWords, whenWords } from './days.ts';
 import { describeFact } from './facts.ts';
 import { command, isolated } from './isolated.ts';
 import { phaseNames } from './names.ts';
 
 const durationWords = (took: number, w: Words): string => (took < 120 ? w.formats.counted(took, seconds.plain) : w.formats.counted(Math.round(took / 60), minutes.plain));
 const nextWords = (day: string, names: readonly string[], w: Words): string => (names.length === 0 ? `التالي: ${day}.` : fullStop(`${day}: ${namesWords(names, w)}`));
-/** As said back to whoever typed "friday": today, yesterday, else the date. */
-const datedWords = (on: Day, day: Day, w: Words): string => (on === day ? 'اليوم' : on === addDays(day, -1) ? 'أمس' : on.slice(0, 4) === day.slice(0, 4) ? w.formats.longDay(on) : `${w.formats.weekday(on)} ${w.formats.dayAndYear(on)}`);
-
 /** "Baltic Freight، اليوم، مكالمة، بمبادرة منك" */
-const entryWords = ({ fact, name, day }: { fact: Statement; name: string | null; day: Day }, w: Words): string => `${name === null ? '' : `${isolated(name)}، `}${datedWords(fact.on, day, w)}، ${describeFact(fact, w)}`;
+const entryWords = ({ fact, name, clients: many, isCorrection, day }: DataOf<'undone'>, w: Words): string => {
+  const whom = many > 1 ? `${w.formats.counted(many, clients.plain)}، ` : name === null ? '' : `${isolated(name)}، `;
+  return `${isCorrection ? 'تصحيح: ' : ''}${whom}${datedWords(fact.on, day, w)}، ${describeFact(fact, w)}`;
+};
 const checkOf = (handles: readonly string[]): string => command(['rapport check', ...handles].join(' '));
 
 const configMeanings: Readonly<Record<ConfigKey, string>> = {

@@ -60,7 +60,7 @@ const status = {
     ? `البداية: ${command('rapport check')}` : `للحفاظ على السلسلة${d.keepBy === d.day ? ' اليوم' : `، وآخر موعد ${w.formats.weekday(d.keepBy)}`}: ${command('rapport check')}`),
 } satisfies Partial<Catalogue>;
 
-const columns: Readonly<Record<CoreMessages['column']['column'], string>> = { handle: 'المختصر', name: 'الاسم', phase: 'المرحلة', 'last-check': 'آخر مراجعة', key: 'المفتاح', value: 'القيمة', source: 'من', meaning: 'المعنى', item: 'البند', family: 'المجموعة', question: 'السؤال', 'last-contact': 'آخر تواصل', role: 'الدور', 'known-since': 'منذ' };
+const columns: Readonly<Record<CoreMessages['column']['column'], string>> = { handle: 'المختصر', name: 'الاسم', phase: 'المرحلة', 'last-check': 'آخر مراجعة', key: 'المفتاح', value: 'القيمة', source: 'من', meaning: 'المعنى', role: 'الدور', 'known-since': 'معروف منذ', 'last-contact': 'آخر تواصل', item: 'البند', family: 'المجموعة', question: 'السؤال' };
 const cardLabels: Readonly<Record<CoreMessages['card-label']['label'], string>> = {
   handle: 'المختصر', since: 'عميل', share: 'حصته من الدخل', contract: 'العقد حتى', 'check-every': 'المراجعة', 'contact-every': 'التواصل', people: 'الأشخاص', aliases: 'أسماء أخرى', weight: 'الوزن',
 };

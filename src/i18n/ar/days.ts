@@ -9,5 +9,7 @@ export const onWords = (on: Day, day: Day, w: Words): string => {
   const said = whenWords(on, day, w);
   return on >= addDays(day, -1) && on <= day ? said : daysBetween(on, day) < 7 && on < day ? `يوم ${said}` : `في ${said}`;
 };
+/** As said back to whoever typed "friday": today, yesterday, else the date. */
+export const datedWords = (on: Day, day: Day, w: Words): string => (on === day ? 'اليوم' : on === addDays(day, -1) ? 'أمس' : on.slice(0, 4) === day.slice(0, 4) ? w.formats.longDay(on) : `${w.formats.weekday(on)} ${w.formats.dayAndYear(on)}`);
 /** How long ago in calendar days: "اليوم"، "أمس"، "قبل 5 أيام"؛ where the clock is behind "بعد يومين". */
 export const agoWords = (count: number, w: Words): string => (count < 0 ? `بعد ${w.formats.counted(-count, days.after)}` : count === 0 ? 'اليوم' : count === 1 ? 'أمس' : `قبل ${w.formats.counted(count, days.after)}`);

@@ -1,7 +1,7 @@
 import type { Scale } from '../../core/pack.ts';
 import type { Catalogue } from '../words.ts';
-import { command, either, isolated } from './isolated.ts';
-import { settleNames } from './names.ts';
+import { command, either, isolated, listed } from './isolated.ts';
+import { roleNames, settleNames } from './names.ts';
 import { describeFlaw } from './problems.ts';
 
 const otherPlace = `أو مكان آخر مع ${isolated('--store')}.`;
@@ -86,6 +86,13 @@ const clients = {
   'error.weight-zero': (d) => `${isolated(d.item)} قد يُسأل أقل، ولا يُلغى. الوزن من 0.1 إلى 10.`,
   'error.client-ended': (d) => `انتهت العلاقة مع ${isolated(d.name)}. لاستئنافها: ${command(`rapport client resume ${d.handle}`)}`,
   'error.client-forgotten': () => 'نُسي هذا العميل في هذه الأثناء، فلم يُحفظ عنه شيء.',
+  'error.no-client': () => `لا عميل نشطًا. لإضافة عميل: ${command('rapport client add')}`,
+  'error.nobody-active': () => 'لا عميل نشطًا في ذلك اليوم، فلا أحد يُبلَّغ.',
+  'error.unknown-person': (d) => `لا أحد باسم ${quoted(d.typed)} معروف عند ${isolated(d.client)}. ${d.nearest.length > 0 ? `${perhaps(d.nearest)} ` : ''}للإضافة: ${command(`rapport client people ${d.handle} add "${d.typed}"`)}`,
+  'error.ambiguous-person': (d) => `${quoted(d.typed)} يحتمل: ${either(d.candidates)}. يلزم حرف أو أكثر بعد.`,
+  'error.person-left': (d, w) => `${isolated(d.name)}: مغادرة في ${w.formats.dayAndYear(d.on)}. عند العودة: ${command(`rapport client people ${d.handle} add "${d.name}"`)}`,
+  'error.person-known': (d) => `${isolated(d.name)} من المعروفين${d.role === null ? '' : ` (${roleNames[d.role]})`}. لدور آخر: ${command(`rapport client people ${d.handle} role "${d.name}" sponsor`)}`,
+  'error.before-client': (d, w) => `في ${isolated(d.day)} لم يكن ${isolated(d.name)} عميلًا بعد (منذ ${w.formats.dayAndYear(d.since)}). إن كان: ${command(`rapport client edit ${d.handle} --since ${d.day}`)}`,
   'error.empty-name': () => 'في الاسم حرف واحد على الأقل.',
   'error.client-exists': (d) => `${isolated(d.name)} موجود من قبل (${isolated(d.handle)}). الحل اسم آخر، أو تعديله: ${command(`rapport client edit ${d.handle}`)}`,
   'error.nothing-to-change': () => `لم يُذكر ما يتغيّر. الخيارات: ${command('rapport client edit --help')}`,
@@ -95,8 +102,17 @@ const clients = {
 
 const facts = {
   'error.words-missing': (d) => `ماذا كان؟ تلزم الكلمات، مثل: ${command(`rapport log acme ${d.what} "..."`)}`,
-  'error.outcome-or-words': (d) => `هل ${quoted(d.outcome)} هو ما آل إليه الأمر، أم أول كلامك؟ إما ${isolated(command(`${d.outcome} --note "${d.words}"`))}، وإما كله بين علامتي اقتباس: ${command(`"${d.outcome} ${d.words}"`)}`,
+  'error.outcome-or-words': (d) => `هل ${quoted(d.outcome)} هو ما آل إليه الأمر، أم أول كلامك؟ إما ${isolated(`${d.outcome} --note "${d.words}"`)}، وإما كله بين علامتي اقتباس: ${command(`"${d.outcome} ${d.words}"`)}`,
   'error.note-twice': () => `الملاحظة تُذكر مرة واحدة: كلمات، أو مع ${isolated('--note')}.`,
+  'error.said-twice': (d) => `يُذكر مرة واحدة: كلمة، أو مع ${isolated(d.option)}.`,
+  'error.number-missing': (d) => `أي فاتورة؟ المطلوب رقمها، مثل: ${command(`rapport log ${d.handle} invoice 17 --due friday`)}`,
+  'error.unknown-invoice': (d) => `لا فاتورة معروفة برقم ${quoted(d.number)}. ${d.open.length > 0 ? `المفتوحة: ${listed(d.open)}.` : `لتسجيلها: ${command(`rapport log ${d.handle} invoice ${d.number} --due friday`)}`}`,
+  'error.invoice-known': (d) => `الفاتورة ${isolated(d.number)} معروفة من قبل. المطلوب ما صار بها: ${either(['--paid', '--disputed', '--due'])}.`,
+  'error.invoice-paid': (d, w) => `الفاتورة ${isolated(d.number)} سُدّدت في ${w.formats.dayAndYear(d.on)}. ${undo}`,
+  'error.no-change': (d) => `لا تغيير مفتوحًا هنا. لتسجيل تغيير: ${command(`rapport log ${d.handle} change "..."`)}`,
+  'error.unknown-change': (d) => `لا تغيير رقمه ${quoted(d.which)} أو أوله كذلك. القائمة: ${command(`rapport history ${d.handle} --grep "تغيير عندنا"`)}`,
+  'error.which-change': (d) => `أي تغيير: ${numbered(d.candidates)}؟ المطلوب رقمه: ${command(`rapport log ${d.handle} change ${d.candidates[0]?.number ?? 1} --told`)}`,
+  'error.change-told': (d, w) => `${quoted(d.text)}: أُبلغوا به في ${w.formats.dayAndYear(d.on)}. ${undo}`,
   'error.nothing-to-undo': () => 'لا شيء سُجّل على هذا الجهاز فيُسحب.',
   'error.nothing-to-put-back': () => 'لم يُسحب هنا شيء منذ آخر تسجيل.',
   'error.nothing-to-acknowledge': (d) => (d.open.length === 0 ? `لا تنبيه قائمًا عن ${isolated(d.client)}.` : `لا تنبيه ${quoted(d.signal)} عن ${isolated(d.client)}. ${d.nearest.length > 0 ? perhaps(d.nearest) : `القائم: ${isolated(d.open.join(', '))}`}`),

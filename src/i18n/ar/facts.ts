@@ -1,11 +1,12 @@
 import type { Statement } from '../../core/corrections.ts';
-import type { NewFact, Rating } from '../../core/facts.ts';
+import type { NewFact, Rating, TouchOutcome, TouchType } from '../../core/facts.ts';
 import type { Catalogue, Words } from '../words.ts';
 import { days, minutes, workingDays } from './counts.ts';
 import { isolated } from './isolated.ts';
-import { changeNames, choiceNames, phaseNames, roleNames, settleNames, topicNames, touchTones, touchWords, wentOn, who } from './names.ts';
+import { asked, changeNames, choiceNames, from, phaseNames, roleNames, settleNames, topicNames, touchTones, touchWords, voiceTones, wentOn, who } from './names.ts';
 
 type Described = Statement | Exclude<NewFact, { kind: 'amendment' | 'retraction' }>;
+const bracketed = (parts: readonly string[]): string => { const said = parts.filter((part) => part !== ''); return said.length === 0 ? '' : ` (${said.join('، ')})`; };
 const quoted = (text: string | undefined): string => (text === undefined ? '' : `: ${isolated(text)}`);
 
 /**
@@ -17,7 +18,7 @@ export function describeFact(fact: Described, w: Words, of?: string): string {
   switch (fact.kind) {
     case 'client': return `عميل: ${describeClient(fact, w)}`;
     case 'phase': return `${phaseNames[fact.phase]}${fact.until === undefined ? '' : ` حتى ${dayAndYear(fact.until)}`}${quoted(fact.reason)}`;
-    case 'person': return `${isolated(fact.name)}: ${changeNames[fact.change ?? 'joined']}${fact.role === undefined ? '' : ` (${roleNames[fact.role]})`}`;
+    case 'person': return describePerson(fact);
     case 'check': return describeCheck(fact, w);
     case 'pulse': return `النبض ${fact.value ?? 'لا يُعرف'}`;
     case 'touch': return describeTouch(fact, w);
@@ -25,12 +26,12 @@ export function describeFact(fact: Described, w: Words, of?: string): string {
     case 'settlement': return `${settleNames[fact.outcome]}${of === undefined ? '' : `، ${isolated(of)}`}${quoted(fact.effect)}`;
     case 'complaint': return `شكوى${quoted(fact.text)}`;
     case 'complaint-answer': return `رد على شكوى${of === undefined ? '' : `، ${isolated(of)}`}${quoted(fact.done ?? fact.core)}`;
-    case 'invoice': return `فاتورة ${isolated(fact.number)}${fact.due === undefined ? '' : `، موعدها ${dayAndYear(fact.due)}`}${fact.paid === undefined ? '' : `، سُدّدت ${dayAndYear(fact.paid)}`}${fact.disputed === true ? '، عليها اعتراض' : ''}`;
+    case 'invoice': return `فاتورة ${isolated(fact.number)}${fact.due === undefined ? '' : `، موعدها ${dayAndYear(fact.due)}`}${fact.paid === undefined ? '' : `، سُدّدت في ${dayAndYear(fact.paid)}`}${fact.disputed === true ? '، عليها اعتراض' : ''}`;
     case 'flag': return `خط أحمر، ${w.item(fact.item).name}${quoted(fact.text)}`;
-    case 'voice': return `قالوا${quoted(fact.text)}${fact.score === undefined ? '' : ` (${fact.score} من 10)`}`;
+    case 'voice': return `قالوا${quoted(fact.text)}${bracketed([fact.tone === undefined ? '' : voiceTones[fact.tone], fact.score === undefined ? '' : `${fact.score} من 10`])}`;
     case 'idea': return `فكرة${quoted(fact.text)}`;
     case 'noticed': return `ملحوظة${quoted(fact.text)}`;
-    case 'change': return `تغيير عندنا${quoted(fact.text)}${fact.told === undefined ? '' : `، أُبلغوا به ${dayAndYear(fact.told)}`}`;
+    case 'change': return describeChange(fact, w);
     case 'decision': return `قرار: ${choiceNames[fact.choice]}${fact.until === undefined ? '' : ` حتى ${dayAndYear(fact.until)}`}${quoted(fact.reason)}`;
     case 'outcome': return `ما آلت إليه: ${wentOn[fact.what]}`;
     case 'ack': return `تم الاطلاع، ${w.tell({ id: 'signal-name', data: { signal: fact.signal } })}${quoted(fact.reason)}`;
@@ -70,9 +71,27 @@ function describeCheck({ answer, settle, ratings = {}, evidence = {}, reflection
 
 function describeTouch({ touch, by = 'us', outcome = 'held', time, minutes: took, with: people = [], tone, topic, note }: Extract<Described, { kind: 'touch' }>, w: Words): string {
   return [
-    `${touchWords(touch, outcome)}${time === undefined ? '' : ` الساعة ${time}`}`, who(by), took === undefined ? '' : w.formats.counted(took, minutes.plain),
+    `${touchWords(touch, outcome)}${time === undefined ? '' : ` الساعة ${time}`}`, isArranging(outcome) ? asked(by) : IN_WRITING.includes(touch) ? from(by) : who(by), took === undefined ? '' : w.formats.counted(took, minutes.plain),
     people.length === 0 ? '' : `مع ${w.formats.list(people.map(isolated))}`, tone === undefined ? '' : touchTones[tone], topic === undefined ? '' : topicNames[topic],
   ].filter(Boolean).join('، ') + quoted(note);
+}
+
+function describePerson({ name, change = 'joined', role }: Extract<Described, { kind: 'person' }>): string {
+  if (change === 'changed' && role !== undefined) return `${isolated(name)}، الدور الآن: ${roleNames[role]}`;
+  return `${isolated(name)}${role === undefined ? '' : ` (${roleNames[role]})`}: ${changeNames[change]}`;
+}
+
+function describeChange({ text, told, cost, teller, tellBy, effect }: Extract<Described, { kind: 'change' }>, w: Words): string {
+  const plan = told !== undefined || (teller === undefined && tellBy === undefined) ? '' : `الإبلاغ على ${teller === undefined ? 'عاتقك' : isolated(teller)}${tellBy === undefined ? '' : ` حتى ${w.formats.dayAndYear(tellBy)}`}`;
+  const said = [`تغيير عندنا${quoted(text)}`, told === undefined ? plan : `أُبلغوا في ${w.formats.dayAndYear(told)}`, cost === undefined ? '' : `كلفته المتوقعة عليهم${quoted(cost)}`, effect === undefined ? '' : `ما كلّفهم${quoted(effect)}`];
+  return said.filter((part) => part !== '').join('؛ ');
+}
+
+const IN_WRITING: readonly TouchType[] = ['message', 'proposal', 'report'];
+
+/** What was only arranged, or fell through, nobody began. */
+function isArranging(outcome: TouchOutcome): boolean {
+  return outcome === 'planned' || outcome === 'declined' || outcome === 'moved';
 }
 
 function rating(value: Rating): string {

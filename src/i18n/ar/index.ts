@@ -2,6 +2,7 @@ import type { Catalogue } from '../words.ts';
 import { backup } from './backup.ts';
 import { bandWords } from './bands.ts';
 import { briefWords } from './brief.ts';
+import { changes } from './changes.ts';
 import { commands } from './commands.ts';
 import { complaints } from './complaints.ts';
 import { coreWords } from './core.ts';
@@ -12,8 +13,10 @@ import { statements } from './facts.ts';
 import { forget } from './forget.ts';
 import { help } from './help.ts';
 import { lint } from './lint.ts';
+import { log } from './log.ts';
 import { nextSteps } from './next-steps.ts';
 import { overview } from './overview.ts';
+import { people } from './people.ts';
 import { promises } from './promises.ts';
 import { prompts } from './prompts.ts';
 import { remind } from './remind.ts';
@@ -28,6 +31,7 @@ export const ar = {
   ...backup,
   ...bandWords,
   ...briefWords,
+  ...changes,
   ...commands,
   ...complaints,
   ...debrief,
@@ -37,7 +41,9 @@ export const ar = {
   ...help,
   ...statements,
   ...lint,
+  ...log,
   ...overview,
+  ...people,
   ...render,
   ...promises,
   ...prompts,

@@ -6,9 +6,9 @@ const MARKS = new RegExp(ISOLATE.join('|'), 'g');
 const BEGINS_SAFELY = /^\p{L}/u;
 const ENDS_SAFELY = /[\p{L}\p{N}]$/u;
 
-/** A name, path, option or word of another script inside an Arabic sentence; what is isolated already stays as it is. */
+/** A name, path, option or command of another script inside an Arabic sentence; what is isolated in it already is a part of it. */
 export function isolated(text: string): string {
-  return isolatedIn(text, 'ar');
+  return isolatedIn(text.replaceAll(MARKS, ''), 'ar');
 }
 
 /**

@@ -18,4 +18,6 @@ export const topicNames: Readonly<Record<NonNullable<Touch['topic']>, string>> =
 
 /** "اجتماع"، "اجتماع (تأجيل)" */
 export const touchWords = (touch: TouchType, outcome: TouchOutcome): string => (outcomeNames[outcome] === '' ? touchNames[touch] : `${touchNames[touch]} (${outcomeNames[outcome]})`);
+export const asked = (by: Side): string => (by === 'us' ? 'باقتراح منك' : 'باقتراح منهم');
+export const from = (by: Side): string => (by === 'us' ? 'منك' : 'منهم');
 export const who = (by: Side): string => (by === 'us' ? 'بمبادرة منك' : 'بمبادرة منهم');

@@ -18,7 +18,7 @@ export const why = {
   'why-since': (d, w) => `نحو ${w.formats.dayAndYear(d.since)}؛ وأول ذكر له في ${w.formats.dayAndYear(d.raised)}`,
   'why-thresholds': (d, w) => Object.entries(d.thresholds).map(([name, value]) => isolated(`${d.signal}.${name} ${w.formats.number(value)}`)).join('، '),
   'why-heading': () => 'التقييمات',
-  'why-evidence': (d, w) => `${w.formats.counted(d.checks, checks.plain)} من ${w.formats.dayAndYear(d.first)} إلى ${w.formats.dayAndYear(d.last)}. قوة الدليل على الهبوط: ${d.evidence > MUCH ? `أكثر من ${w.formats.number(MUCH)}` : rough(d.evidence, w)}. عند عميل مستقر تبلغ ${rough(d.amber, w)} نحو مرة كل سنة، وعندها يأتي تنبيه؛ وتبلغ ${rough(d.red, w)} نحو مرة كل أربع سنوات، فيصير إنذارًا.`,
+  'why-evidence': (d, w) => `${w.formats.counted(d.checks, checks.plain)} من ${w.formats.dayAndYear(d.first)} إلى ${w.formats.dayAndYear(d.last)}. قوة الدليل على الهبوط: ${d.evidence > MUCH ? `أكثر من ${w.formats.number(MUCH)}` : rough(d.evidence, w)}. عند عميل مستقر تبلغ ${rough(d.amber, w)} نحو مرة كل سنة، وعندها يأتي تنبيه؛ وتبلغ ${rough(d.red, w)} نحو مرة كل أربع سنوات، فيصير إنذارًا.${d.set === null ? '' : ` وكلاهما يراعي كم يُسأل عن هذا العميل وبأي انتظام؛ أما ${isolated('trait-drift.amber')}، وهو ${rough(d.set, w)}، فلمراجعات في أكثر الأيام.`}`,
   'why-before': (d, w) => `قبل ${w.formats.dayAndYear(d.start)}`,
   'why-after': () => 'وبعده',
   'why-mean': (d, w) => `${rough(d.mean, w)} (${w.formats.counted(d.answers, answers.plain)})`,
