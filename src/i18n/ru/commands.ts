@@ -1,16 +1,12 @@
-import { addDays, type Day } from '../../core/calendar.ts';
-import type { Statement } from '../../core/corrections.ts';
 import type { ConfigKey } from '../../core/settings.ts';
 import type { Catalogue, Words } from '../words.ts';
 import { describeFact } from './facts.ts';
-import { clients, fullStop } from './grammar.ts';
+import { clients, datedWords, fullStop } from './grammar.ts';
 import { phases } from './names.ts';
 
-/** As said back to whoever typed "friday": today, yesterday, else the date. */
-const datedWords = (on: Day, day: Day, w: Words): string => (on === day ? 'сегодня' : on === addDays(day, -1) ? 'вчера' : on.slice(0, 4) === day.slice(0, 4) ? w.formats.longDay(on) : `${w.formats.weekday(on)}, ${w.formats.dayAndYear(on)}`);
-
+type EntrySaid = Parameters<Catalogue['undone']>[0];
 /** "Baltic Freight, сегодня, звонок, начали вы" */
-const entryWords = ({ fact, name, day }: { fact: Statement; name: string | null; day: Day }, w: Words): string => `${name === null ? '' : `${name}, `}${datedWords(fact.on, day, w)}, ${describeFact(fact, w)}`;
+const entryWords = ({ fact, name, clients: count, isCorrection, day }: EntrySaid, w: Words): string => `${isCorrection ? 'поправка: ' : ''}${count > 1 ? `${w.formats.counted(count, clients)}, ` : name === null ? '' : `${name}, `}${datedWords(fact.on, day, w)}, ${describeFact(fact, w)}`;
 
 const configMeanings: Readonly<Record<ConfigKey, string>> = {
   locale: 'язык: en, ar, pl, ru',

@@ -3,13 +3,21 @@ import type { Statement } from '../../core/corrections.ts';
 import type { NewFact, Outcome, Rating } from '../../core/facts.ts';
 import type { Catalogue, Words } from '../words.ts';
 import { days, every, workingDays } from './grammar.ts';
-import { choices, outcomeNames, phases, roleNames, settled, topics, touchNames, touchTones, who, whoPromised } from './names.ts';
+import { choices, outcomeNames, phases, roleNames, settled, topics, touchNames, touchTones, voiceTones, who, whoPromised } from './names.ts';
 
 type Described = Statement | Exclude<NewFact, { kind: 'amendment' | 'retraction' }>;
 const minutesWord = { one: 'минута', few: 'минуты', many: 'минут', other: 'минуты' };
 const outcomes: Readonly<Record<Outcome['what'], string>> = { renewed: 'договор продлён', grown: 'работы стало больше', reduced: 'работы стало меньше', lost: 'клиент ушёл', referred: 'нас рекомендовали' };
 const changes = { joined: 'новое лицо', left: 'больше там не работает', changed: 'теперь другие обязанности' } as const;
 const quoted = (text: string | undefined): string => (text === undefined ? '' : `: ${text}`);
+
+const bracketed = (parts: readonly string[]): string => { const said = parts.filter((part) => part !== ''); return said.length === 0 ? '' : ` (${said.join(', ')})`; };
+
+function changeMore({ told, teller, tellBy, cost, effect }: Extract<Described, { kind: 'change' }>, w: Words): string {
+  const plan = told !== undefined || (teller === undefined && tellBy === undefined) ? '' : `скажет: ${teller ?? 'вы'}${tellBy === undefined ? '' : `, до ${w.formats.dayAndYear(tellBy)}`}`;
+  const said = [told === undefined ? plan : `сказали им ${w.formats.dayAndYear(told)}`, cost === undefined ? '' : `чего им это будет стоить: ${cost}`, effect === undefined ? '' : `чего им это стоило: ${effect}`];
+  return said.filter((part) => part !== '').map((part) => `; ${part}`).join('');
+}
 
 /**
  * One recorded fact in words, without its day and client.
@@ -30,10 +38,10 @@ export function describeFact(fact: Described, w: Words, of?: string): string {
     case 'complaint-answer': return `ответ на жалобу${of === undefined ? '' : `, ${of}`}${quoted(fact.done ?? fact.core)}`;
     case 'invoice': return `счёт ${fact.number}${fact.due === undefined ? '' : `, срок ${w.formats.dayAndYear(fact.due)}`}${fact.paid === undefined ? '' : `, оплачен ${w.formats.dayAndYear(fact.paid)}`}${fact.disputed === true ? ', оспорен' : ''}`;
     case 'flag': return `красная черта, ${w.item(fact.item).name}${quoted(fact.text)}`;
-    case 'voice': return `они сказали: ${fact.text}${fact.score === undefined ? '' : ` (${fact.score} из 10)`}`;
+    case 'voice': return `они сказали: ${fact.text}${bracketed([fact.tone === undefined ? '' : voiceTones[fact.tone], fact.score === undefined ? '' : `${fact.score} из 10`])}`;
     case 'idea': return `идея: ${fact.text}`;
     case 'noticed': return `замечено: ${fact.text}`;
-    case 'change': return `перемена у нас: ${fact.text}${fact.told === undefined ? '' : `, сказали им ${w.formats.dayAndYear(fact.told)}`}`;
+    case 'change': return `перемена у нас: ${fact.text}${changeMore(fact, w)}`;
     case 'decision': return `решение: ${choices[fact.choice]}${until(fact.until)}: ${fact.reason}`;
     case 'outcome': return `итог: ${outcomes[fact.what]}`;
     case 'ack': return `учтено, ${w.tell({ id: 'signal-name', data: { signal: fact.signal } })}: ${fact.reason}`;

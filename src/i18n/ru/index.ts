@@ -2,6 +2,7 @@ import type { Catalogue } from '../words.ts';
 import { bandWords } from './bands.ts';
 import { brief } from './brief.ts';
 import { commands } from './commands.ts';
+import { changes } from './changes.ts';
 import { complaints } from './complaints.ts';
 import { debrief } from './debrief.ts';
 import { demo } from './demo.ts';
@@ -9,9 +10,11 @@ import { errors } from './errors.ts';
 import { failures } from './failures.ts';
 import { help } from './help.ts';
 import { lint } from './lint.ts';
+import { log } from './log.ts';
 import { morning } from './morning.ts';
 import { nextSteps } from './next-steps.ts';
 import { overview } from './overview.ts';
+import { people } from './people.ts';
 import { promises } from './promises.ts';
 import { prompts, render } from './prompts.ts';
 import { reasons } from './reasons.ts';
@@ -27,6 +30,7 @@ export const ru = {
   ...bandWords,
   ...commands,
   ...morning,
+  ...changes,
   ...complaints,
   ...debrief,
   ...demo,
@@ -35,7 +39,9 @@ export const ru = {
   ...help,
   ...statements,
   ...lint,
+  ...log,
   ...overview,
+  ...people,
   ...render,
   ...promises,
   ...prompts,
