@@ -24,15 +24,9 @@ export function findPerson<P extends Named>(people: readonly P[], typed: string,
   return only;
 }
 
-/** The name of the one person who is meant; as typed where nobody or several are. */
-export function personNamed(people: readonly Named[], typed: string): string {
-  const [only, ...others] = peopleMeant(people, typed);
-  return only === undefined || others.length > 0 ? typed.trim() : only.name;
-}
-
 /** "jana, piet" as names. */
-export function peopleNamed(people: readonly Named[], typed: string): readonly string[] {
-  return typed.split(/[,;]/).filter((part) => part.trim() !== '').map((part) => personNamed(people, part));
+export function namesIn(typed: string): readonly string[] {
+  return typed.split(/[,;]/).map((part) => part.trim()).filter((part) => part !== '');
 }
 
 /** "Anna van der Berg": from each of its words on to the end. */

@@ -103,7 +103,7 @@ export interface CoreMessages extends SignalMessages, BandMessages, BriefMessage
   'people-title': { name: string };
   'people-none': { handle: string };
   'role': { role: Role | null };
-  'person-seen': { on: Day | null; days: number };
+  'person-seen': { on: Day | null; days: number; day: Day };
   'people-unseen': { people: readonly { name: string; days: number }[] };
   'people-gone': {};
   'person-gone': { role: Role | null; left: Day };

@@ -25,7 +25,7 @@ function table(here: readonly PersonKnown[], day: Day): Block {
     message('words', { text: name }),
     message('role', { role: role ?? null }),
     message('on-day', { on: since }),
-    message('person-seen', { on: lastSeen ?? null, days: lastSeen === undefined ? 0 : daysBetween(lastSeen, day) }),
+    message('person-seen', { on: lastSeen ?? null, days: lastSeen === undefined ? 0 : daysBetween(lastSeen, day), day }),
   ]);
   return { block: 'table', columns, rows };
 }

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import type { Day } from '../../src/core/calendar.ts';
 import { contactsOf } from '../../src/core/contacts.ts';
 import { debriefFacts, meetingOver } from '../../src/core/debrief.ts';
-import { peopleNamed } from '../../src/core/find-person.ts';
 import { readNewDay, readPromise } from '../../src/core/said-days.ts';
 import { historyOf } from './standings.ts';
 
@@ -76,12 +75,3 @@ test.each([
   ['some day', undefined],
   ['', undefined],
 ])('a new day typed as "%s"', (typed, expected) => expect(readNewDay(typed, TODAY)).toEqual(expected));
-
-test.each([
-  ['jana', ['Jana Roth']],
-  ['ROTH, pi', ['Jana Roth', 'Piet Vos']],
-  ['jan', ['jan']],
-  ['jan b', ['Jan Berg']],
-  ['Mia Lund; jana', ['Mia Lund', 'Jana Roth']],
-  [' , ', []],
-])('people typed as "%s"', (typed, expected) => expect(peopleNamed([{ name: 'Jana Roth' }, { name: 'Piet Vos' }, { name: 'Jan Berg' }], typed)).toEqual(expected));

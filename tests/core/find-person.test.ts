@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { UserError } from '../../src/core/errors.ts';
-import { findPerson } from '../../src/core/find-person.ts';
+import { findPerson, namesIn } from '../../src/core/find-person.ts';
 
 const PEOPLE = ['Jana Roth', 'Jan Berg', 'Anna van der Berg', 'Łucja Żak', 'نور الهاشمي'].map((name) => ({ name }));
 
@@ -19,3 +19,7 @@ test.each([
   ['jan', 'ambiguous-person Jana Roth, Jan Berg'], ['berg', 'ambiguous-person Jan Berg, Anna van der Berg'],
   ['oth', 'unknown-person'], ['', 'unknown-person'], ['petra', 'unknown-person'],
 ])('the person meant by "%s": %s', (typed, expected) => expect(found(typed)).toBe(expected));
+
+test.each([
+  ['jana', ['jana']], ['ROTH, pi', ['ROTH', 'pi']], ['Mia Lund; jana', ['Mia Lund', 'jana']], [' , ', []],
+])('the names in "%s"', (typed, expected) => expect(namesIn(typed)).toEqual(expected));

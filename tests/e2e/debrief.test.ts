@@ -24,7 +24,7 @@ describe('in one go', () => {
   it('is refused where it cannot be, and nothing is written', async () => {
     expect(await newPerson(`${ACME}${PLANNED}`).refusals([
       ['debrief acme'], ['debrief acme good'], ['debrief acme held --to friday'], ['debrief acme moved --to yesterday'], ['debrief acme declined --tone agreement'], ['debrief acme held --tone good'], ['debrief acme --voice-tone good'],
-      ['debrief acme --voice ""'], ['debrief acme --promise " "'], ['debrief acme held --minutes 0'], ['debrief acme held --what lunch'], ['debrief acme held --on tomorrow'], ['debrief nobody held'], ['debrief acme held --as-of yesterday'],
+      ['debrief acme --voice ""'], ['debrief acme --promise " "'], ['debrief acme held --minutes 0'], ['debrief acme held --what lunch'], ['debrief acme held --on tomorrow'], ['debrief nobody held'], ['debrief acme held --with petra'], ['debrief acme held --as-of yesterday'],
     ])).toMatchInlineSnapshot(`
       [
         [
@@ -78,6 +78,10 @@ describe('in one go', () => {
         [
           2,
           "No client called "nobody". See: rapport client list",
+        ],
+        [
+          2,
+          "Nobody called "petra" is known at Acme GmbH. To add them: rapport client people acme add "petra"",
         ],
         [
           2,
@@ -176,10 +180,16 @@ describe('in a terminal', { timeout: 20_000 }, () => {
     await terminal.answer('How did it turn out?', 'h');
     await terminal.answer('How did it go?', 'd');
     await terminal.answer('Who was there?', 'o');
-    await terminal.answer('with commas', 'roth, Mia Lund\r');
+    await terminal.answer('with commas', 'roth, Mia Lund, Zoe\r');
+    await terminal.answer('Nobody called Mia Lund is known at Acme. Add them?', 'y');
+    await terminal.answer('Which role', '3');
+    await terminal.answer('Nobody called Zoe', 'n');
     await terminal.answer('One thing they said', '\x03');
     expect(await terminal.end()).toEqual({ code: 130, isRestored: true });
-    expect(recorded(home)).toEqual(['touch acme {"touch":"meeting","by":"us","outcome":"held","time":"08:00","tone":"disagreement","with":["Jana Roth","Mia Lund"]}']);
+    expect(recorded(home)).toEqual([
+      'person acme {"name":"Mia Lund","change":"joined","role":"user"}',
+      'touch acme {"touch":"meeting","by":"us","outcome":"held","time":"08:00","tone":"disagreement","with":["Jana Roth","Mia Lund","Zoe"]}',
+    ]);
   });
 
   it('line by line it asks the same', async () => {

@@ -1,9 +1,10 @@
 import { debriefFacts, type Debrief, type DebriefOutcome, type Meeting } from '../../core/debrief.ts';
 import type { Fact, Side } from '../../core/facts.ts';
-import { peopleNamed } from '../../core/find-person.ts';
+import { namesIn, peopleMeant } from '../../core/find-person.ts';
 import type { Profile } from '../../core/profile.ts';
 import { readNewDay, readPromise } from '../../core/said-days.ts';
 import { Interrupted, type Prompter } from '../../prompts/prompter.ts';
+import { offerToAdd } from '../log/who.ts';
 import { printGap, printHeading, printLine } from '../print.ts';
 import { save } from '../save.ts';
 import type { Session } from '../session.ts';
@@ -73,7 +74,19 @@ async function askWho({ session, prompter }: Asking, profile: Profile, meeting: 
   if (choice === 'skip') return [];
   if (choice === 'expected') return meeting.with ?? [];
   if (choice === 'all') return profile.people.map(({ name }) => name);
-  return choice === 'others' ? peopleNamed(profile.people, await prompter.line(names(session))) : [choice.slice(1)];
+  return choice === 'others' ? askNames({ session, prompter }, profile, meeting.on) : [choice.slice(1)];
+}
+
+/** Whoever is not known can be added to the people of the client, at once, so that nothing of it is asked twice. */
+async function askNames({ session, prompter }: Asking, profile: Profile, on: Meeting['on']): Promise<readonly string[]> {
+  const people: string[] = [];
+  for (const typed of namesIn(await prompter.line(names(session, profile)))) {
+    const known = peopleMeant(profile.people, typed)[0]?.name;
+    const { name, fact } = known === undefined ? await offerToAdd({ session, prompter }, profile, typed, on) : { name: known };
+    if (fact !== undefined) save(session, [fact]);
+    people.push(name);
+  }
+  return people;
 }
 
 async function askPromise({ session, prompter }: Asking, { name }: Profile, by: Side): Promise<NonNullable<Debrief['promises']>> {

@@ -1,5 +1,6 @@
 import { TOUCH_TONES, VOICE_TONES, type Side, type Touch, type Voice } from '../../core/facts.ts';
 import type { DebriefOutcome, Meeting } from '../../core/debrief.ts';
+import { namesIn, peopleMeant } from '../../core/find-person.ts';
 import type { Profile } from '../../core/profile.ts';
 import { readNewDay, readPromise } from '../../core/said-days.ts';
 import type { ChoiceQuestion, LineQuestion } from '../../prompts/prompter.ts';
@@ -45,8 +46,12 @@ export function who({ words }: Session, { people }: Profile, { with: expected = 
   };
 }
 
-export function names({ words }: Session): LineQuestion {
-  return { message: words.say('debrief.who', {}), hint: words.say('debrief.names-hint', {}) };
+export function names({ words }: Session, { people }: Profile): LineQuestion {
+  const refuse = (typed: string): string | undefined => {
+    const unclear = namesIn(typed).find((name) => peopleMeant(people, name).length > 1);
+    return unclear === undefined ? undefined : words.say('error.ambiguous-person', { typed: unclear, candidates: peopleMeant(people, unclear).map(({ name }) => name) });
+  };
+  return { message: words.say('debrief.who', {}), hint: words.say('debrief.names-hint', {}), refuse };
 }
 
 export function said({ words }: Session): LineQuestion {

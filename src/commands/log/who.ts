@@ -3,9 +3,12 @@ import { UserError } from '../../core/errors.ts';
 import { ROLES, type NewFact, type Role } from '../../core/facts.ts';
 import { goneFrom, personMeant, type PersonKnown } from '../../core/people.ts';
 import type { Profile } from '../../core/profile.ts';
+import type { Prompter } from '../../prompts/prompter.ts';
 import { canAsk, openPrompter } from '../open-prompter.ts';
 import type { Session } from '../session.ts';
 import { loadHistory } from '../standings.ts';
+
+interface Asking { readonly session: Session; readonly prompter: Prompter }
 
 /** Whom we met, by their full names, and those who were not known before. */
 export interface Resolved { readonly names: readonly string[]; readonly added: readonly NewFact[] }
@@ -24,7 +27,8 @@ export async function resolvePeople(session: Session, profile: Profile, typed: r
     if (typeof known === 'string') names.push(known);
     else if (!canAsk(session)) throw known;
     else {
-      const { name, fact } = await offerToAdd(session, profile, text, on);
+      const prompter = await openPrompter(session, 'log', 'a known name');
+      const { name, fact } = await offerToAdd({ session, prompter }, profile, text, on);
       names.push(name);
       if (fact !== undefined) added.push(fact);
     }
@@ -42,10 +46,9 @@ function knownAs(profile: Profile, gone: readonly PersonKnown[], text: string, o
   }
 }
 
-async function offerToAdd(session: Session, { id, name: client, handle }: Profile, text: string, on: Day): Promise<{ readonly name: string; readonly fact?: NewFact }> {
-  const { words } = session;
+/** Somebody unknown: added to the people of the client with a role, or named in this entry only. */
+export async function offerToAdd({ session: { words }, prompter }: Asking, { id, name: client }: Profile, text: string, on: Day): Promise<{ readonly name: string; readonly fact?: NewFact }> {
   const name = text.trim();
-  const prompter = await openPrompter(session, 'log', `a known name, or first: rapport client people ${handle} add "${name}"`);
   const answer = await prompter.choose({
     message: words.say('people.add-ask', { name, client }),
     options: [{ key: 'y', value: 'yes', label: words.say('people.add-yes', {}) }, { key: 'n', value: 'no', label: words.say('people.add-no', {}) }],

@@ -10,7 +10,7 @@ export const people = {
   'people-title': (d) => `${isolated(d.name)}: الأشخاص`,
   'people-none': (d) => `لا أحد معروف هناك بعد. للإضافة: ${command(`rapport client people ${d.handle} add "..." --role decider`)}`,
   'role': (d) => (d.role === null ? 'غير معروف' : roleNames[d.role]),
-  'person-seen': (d, w) => (d.on === null ? 'لا شيء مسجَّل' : `${w.formats.day(d.on)}، ${agoWords(d.days, w)}`),
+  'person-seen': (d, w) => (d.on === null ? 'لا شيء مسجَّل' : `${w.formats.day(d.on, d.day)}، ${agoWords(d.days, w)}`),
   'people-unseen': (d, w) => `لا لقاء منذ مدة طويلة: ${w.formats.list(d.people.map(({ name, days: count }) => `${isolated(name)} (${w.formats.counted(count, days.plain)})`))}.`,
   'people-gone': () => 'لم يعودوا هناك',
   'person-gone': (d, w) => `${d.role === null ? '' : `${roleNames[d.role]}، `}مغادرة في ${w.formats.dayAndYear(d.left)}`,

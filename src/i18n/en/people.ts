@@ -12,7 +12,7 @@ export const people = {
   'people-title': ((d) => `${d.name}: people`) satisfies Say<'people-title'>,
   'people-none': ((d) => `Nobody is known there yet. To add somebody: rapport client people ${d.handle} add "..." --role decider`) satisfies Say<'people-none'>,
   'role': ((d) => (d.role === null ? 'not known' : roleNames[d.role])) satisfies Say<'role'>,
-  'person-seen': ((d, w) => (d.on === null ? 'none recorded' : `${w.formats.day(d.on)}, ${agoWords(d.days, w)}`)) satisfies Say<'person-seen'>,
+  'person-seen': ((d, w) => (d.on === null ? 'none recorded' : `${w.formats.day(d.on, d.day)}, ${agoWords(d.days, w)}`)) satisfies Say<'person-seen'>,
   'people-unseen': ((d, w) => `not met for long: ${w.formats.list(d.people.map(({ name, days: count }) => `${name} (${w.formats.counted(count, days)})`))}.`) satisfies Say<'people-unseen'>,
   'people-gone': (() => 'No longer there') satisfies Say<'people-gone'>,
   'person-gone': ((d, w) => `${d.role === null ? '' : `${roleNames[d.role]}, `}left on ${w.formats.dayAndYear(d.left)}`) satisfies Say<'person-gone'>,

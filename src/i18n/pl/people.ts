@@ -8,7 +8,7 @@ export const people = {
   'people-title': (d) => `${d.name}: ludzie`,
   'people-none': (d) => `Nikt stamtąd nie jest jeszcze znany. Aby kogoś dodać: rapport client people ${d.handle} add "..." --role decider`,
   'role': (d) => (d.role === null ? 'nieznana' : roleNames[d.role]),
-  'person-seen': (d, w) => (d.on === null ? 'brak zapisanych' : `${w.formats.day(d.on)}, ${agoWords(d.days, w)}`),
+  'person-seen': (d, w) => (d.on === null ? 'brak zapisanych' : `${w.formats.day(d.on, d.day)}, ${agoWords(d.days, w)}`),
   'people-unseen': (d, w) => `dawno bez kontaktu: ${w.formats.list(d.people.map(({ name, days: count }) => `${name} (${w.formats.counted(count, days)})`))}.`,
   'people-gone': () => 'Już tam nie pracują',
   'person-gone': (d, w) => `${d.role === null ? '' : `${roleNames[d.role]}, `}odejście ${w.formats.dayAndYear(d.left)}`,
