@@ -154,7 +154,7 @@ describe('what was logged', () => {
 it('what cannot be meant is refused in one line, and nothing is written', async () => {
   const person = newPerson(`${ACME}${BALTIC}${PIET}{"kind":"person","client":"acme","on":"2026-01-12","name":"Jan Berg"}\n{"kind":"invoice","client":"acme","on":"2026-03-31","number":"17","due":"2026-04-14","paid":"2026-05-02"}\n{"kind":"invoice","client":"acme","on":"2026-03-31","number":"18"}\n`);
   const lines = [
-    'log acme call with petra', 'log acme call --with "Jana Rott"', 'log acme call 30m with jan', 'log acme call with tom', 'log acme call 30m --minutes 40', 'log acme call by them --by us', 'log acme call 2000m', 'log acme call 0m',
+    'log acme call with petra', 'log acme call with ,', 'log acme call --with ""', 'log acme call --with "Jana Rott"', 'log acme call 30m with jan', 'log acme call with tom', 'log acme call 30m --minutes 40', 'log acme call by them --by us', 'log acme call 2000m', 'log acme call 0m',
     'log acme call --on 2024-02-29', 'log acme idea x --on 2024-02-29', 'log acme invoice 18 --paid 2020-01-01', 'check acme --answer x --on 2024-02-29', 'promise acme x --on 2024-02-29', 'debrief acme held --on 2024-02-29',
     'log acme invoice', 'log acme invoice 17 --paid', 'log acme invoice 17', 'log acme invoice 19 --paid', 'log acme invoice 19 --disputed', 'log baltic invoice 17 --paid', 'log acme invoice 18 --paid tomorrow', 'log acme invoice 18 --due nonsense',
     'log acme change', 'log acme change --told', 'log acme change 3 --told', 'log acme change x --tell-by yesterday', 'log acme change x --cost ""', 'log acme call --all', 'log --all call', 'log --all change --told', 'log --all change x --on 2020-01-01',
@@ -163,6 +163,8 @@ it('what cannot be meant is refused in one line, and nothing is written', async 
   const refused = await person.refusals(lines.map((line) => [line]));
   expect(refused.map(([code, line], index) => `${lines[index]}: ${code} ${line}`).join('\n')).toMatchInlineSnapshot(`
     "log acme call with petra: 2 Nobody called "petra" is known at Acme GmbH. To add them: rapport client people acme add "petra"
+    log acme call with ,: 2 --with says nothing. Give it words in quotes, or leave it out.
+    log acme call --with "": 2 --with says nothing. Give it words in quotes, or leave it out.
     log acme call --with "Jana Rott": 2 Nobody called "Jana Rott" is known at Acme GmbH. Did you mean Jana Roth or Jan Berg? To add them: rapport client people acme add "Jana Rott"
     log acme call 30m with jan: 2 "jan" could be Jana Roth or Jan Berg. Type a little more.
     log acme call with tom: 2 Tom Kinsella left on 1 Oct 2026. If they are back: rapport client people acme add "Tom Kinsella"

@@ -52,7 +52,7 @@ function togetherWith({ day, ...words }: TouchWords, options: LogOptions): Said 
     ...(at === undefined ? {} : { time: readTime(at) }),
     ...(minutes === undefined ? {} : { minutes: readWhole('--minutes', minutes, MINUTES) }),
     ...(note === undefined ? {} : { note }),
-    ...(people.length === 0 ? {} : { with: people }),
+    ...(words.with === undefined && options.with === undefined ? {} : { with: people }),
   };
 }
 

@@ -16,9 +16,10 @@ export interface Resolved { readonly names: readonly string[]; readonly added: r
 /**
  * The people meant by parts of their names. Somebody unknown can be added where a person can be asked.
  * @param on the day they were met
- * @throws UserError ambiguous-person, unknown-person, person-left
+ * @throws UserError empty-text, ambiguous-person, unknown-person, person-left
  */
 export async function resolvePeople(session: Session, profile: Profile, typed: readonly string[], on: Day): Promise<Resolved> {
+  if (typed.length === 0 || typed.some((text) => text.trim() === '')) throw new UserError('empty-text', { option: '--with' });
   const gone = goneFrom(loadHistory(session, profile.id));
   const names: string[] = [];
   const added: NewFact[] = [];
