@@ -9,22 +9,23 @@ import { renderMarkdown } from '../render/markdown.ts';
 import { findClientDay } from './find.ts';
 import { loadFindings } from './findings.ts';
 import { printJson, printReport } from './print.ts';
+import { outgoing, type RedactOptions } from './redact.ts';
 import { readPastDay, type Session } from './session.ts';
 import { loadLookback, loadPortfolio } from './standings.ts';
 import { tellUnreadable } from './tell-unreadable.ts';
 
 const FORMATS = ['terminal', 'md', 'json'] as const;
-export interface ReportOptions { readonly format?: string; readonly more?: boolean; readonly public?: boolean; readonly since?: string }
+export interface ReportOptions extends RedactOptions { readonly format?: string; readonly more?: boolean; readonly public?: boolean; readonly since?: string }
 
 /** `rapport report [client]`: without one the portfolio as a document; else the brief before a meeting, one screen of it unless more is asked for. */
 export async function runReport(session: Session, name: string | undefined, options: ReportOptions): Promise<void> {
   const format = session.options.json === true ? 'json' : options.format ?? 'terminal';
   if (!FORMATS.some((known) => known === format)) throw new UserError('unknown-value', { option: '--format', value: format, allowed: FORMATS });
-  if (name === undefined) return await (await import('./portfolio-document.ts')).printPortfolio(session, format);
+  if (name === undefined) return await (await import('./portfolio-document.ts')).printPortfolio(session, format, options);
   const since = options.since === undefined ? undefined : readSince(session, options.since);
   const portfolio = withFindings(loadPortfolio(session), await loadFindings(session));
   const client = findClientDay(portfolio, name);
-  const report = buildBrief({
+  const brief = buildBrief({
     client,
     lookback: loadLookback(session, client.standing.profile.id, since),
     ...(since === undefined ? {} : { since }),
@@ -34,8 +35,10 @@ export async function runReport(session: Session, name: string | undefined, opti
     isLate: (check) => isLate(check, bookSettings(session.folded.book, check.on).dayStart),
   }, depthOf(options, format));
   tellUnreadable(session);
-  const { handle, name: fullName } = client.standing.profile;
-  if (format === 'json') printJson(session, { asOf: report.asOf, client: { client: handle, name: fullName, phase: client.phase }, title: report.title, blocks: report.blocks });
+  const { profile } = client.standing;
+  const out = outgoing(session, options);
+  const report = out.report(brief);
+  if (format === 'json') printJson(session, { asOf: report.asOf, client: { ...out.client(profile), phase: client.phase }, title: report.title, blocks: report.blocks });
   else if (format === 'md') session.context.out.write(renderMarkdown(report, session.words));
   else printReport(session, report);
 }

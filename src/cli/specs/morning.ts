@@ -30,8 +30,8 @@ export const morningSpecs: readonly CommandSpec[] = [
     name: 'report',
     operands: '[client]',
     help: 'help.report',
-    options: [{ flags: '--more', help: 'help.report.more' }, { flags: '--public', help: 'help.report.public' }, { flags: '--since <day>', help: 'help.report.since' }, { flags: '--format <format>', help: 'help.report.format' }],
-    examples: ['rapport report acme', 'rapport report acme --more', 'rapport report acme --since 2026-09-01', 'rapport report acme --public', 'rapport report acme --format md', 'rapport report acme --json', 'rapport report --format md'],
+    options: [{ flags: '--more', help: 'help.report.more' }, { flags: '--public', help: 'help.report.public' }, { flags: '--since <day>', help: 'help.report.since' }, { flags: '--redact', help: 'help.report.redact' }, { flags: '--code-names', help: 'help.report.code-names' }, { flags: '--format <format>', help: 'help.report.format' }],
+    examples: ['rapport report acme', 'rapport report acme --more', 'rapport report acme --since 2026-09-01', 'rapport report acme --public', 'rapport report acme --format md', 'rapport report acme --json', 'rapport report --code-names --format md'],
     run: async (session, [name], options) => (await import('../../commands/report.ts')).runReport(session, name, options),
   },
   {

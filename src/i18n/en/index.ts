@@ -17,6 +17,7 @@ import { signals } from './signals.ts';
 import { statements } from './facts.ts';
 import { overview } from './overview.ts';
 import { people } from './people.ts';
+import { redact } from './redact.ts';
 import { render } from './render.ts';
 import { promises } from './promises.ts';
 import { prompts } from './prompts.ts';
@@ -44,6 +45,7 @@ export const en = {
   ...log,
   ...overview,
   ...people,
+  ...redact,
   ...render,
   ...promises,
   ...prompts,
