@@ -111,6 +111,8 @@ export interface UserErrors {
   'not-saved': { path: string; reason: string } & Kept;
   'not-read': { path: string; reason: string };
   'not-deleted': { path: string; reason: string };
+  /** With `rapport ask`; `next` is the first day on which they may be asked again. */
+  'asked-lately': { name: string; on: Day; next: Day };
   'bad-backup': { file: string; problem: 'not-a-backup' | 'damaged' };
   'newer-backup': { file: string };
   /** A backup that would lie in the store itself, or on standard output. */

@@ -36,4 +36,12 @@ export const promiseSpecs: readonly CommandSpec[] = [
     examples: ['rapport debrief acme', 'rapport debrief acme held --tone agreement --with jana --promise "the figures by friday"', 'rapport debrief acme moved --to "friday 14:00"'],
     run: async (session, [client = '', outcome], options) => (await import('../../commands/debrief/debrief.ts')).runDebrief(session, client, outcome, options),
   },
+  {
+    name: 'ask',
+    operands: '<client>',
+    help: 'help.ask',
+    options: [{ flags: '--sent', help: 'help.ask.sent' }, { flags: '--again', help: 'help.ask.again' }, { flags: '--on <day>', help: 'help.on' }],
+    examples: ['rapport ask acme', 'rapport ask acme --sent', 'rapport ask acme --json'],
+    run: async (session, [name = ''], options) => (await import('../../commands/ask.ts')).runAsk(session, name, options),
+  },
 ];

@@ -122,6 +122,7 @@ export const errors = {
   'error.not-saved': (d: { path: string; reason: string } & Kept) => `Not saved to ${d.path}: ${causeOf(d.reason)}. ${remedyOf(d.reason)}${keptIn(d)}`,
   'error.not-read': (d: { path: string; reason: string }) => `${d.path} cannot be read: ${causeOf(d.reason)}. ${remedyOf(d.reason)}`,
   'error.not-deleted': (d: { path: string; reason: string }) => `${d.path} cannot be deleted: ${causeOf(d.reason)}. Nothing of it is read any more. ${remedyOf(d.reason)} The same command goes on where it stopped.`,
+  'error.asked-lately': (d: { name: string; on: Day; next: Day }, w: Words) => `${d.name} was asked on ${w.formats.dayAndYear(d.on)}. Twice a year is enough: the next time is from ${w.formats.dayAndYear(d.next)} on. To ask all the same: --again`,
   'error.bad-backup': (d: { file: string; problem: 'not-a-backup' | 'damaged' }) => `${d.file} is ${d.problem === 'damaged' ? 'damaged' : 'no backup of rapport'}. Nothing was changed. ${d.problem === 'damaged' ? 'Try another copy of it, or an older one.' : 'Give a file that rapport backup wrote.'}`,
   'error.newer-backup': (d: { file: string }) => `${d.file} was made by a newer rapport. Nothing was changed. Update rapport, then restore it.`,
   'error.backup-place': (d: { path: string }) => `A backup cannot go to "${d.path}". Give a file outside the store, as rapport-backup.tar.gz.`,

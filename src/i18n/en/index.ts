@@ -1,3 +1,4 @@
+import { ask } from './ask.ts';
 import { backup } from './backup.ts';
 import { bandWords } from './bands.ts';
 import { briefWords } from './brief.ts';
@@ -29,6 +30,7 @@ import type { CoreCatalogue } from '../words.ts';
 /** All English words. Every other language has the same ids (`Catalogue`), or the build fails. */
 export const en = {
   ...coreWords,
+  ...ask,
   ...backup,
   ...bandWords,
   ...briefWords,
