@@ -8,7 +8,7 @@ export interface BriefMessages {
   'brief-title': { name: string };
   /** Where the part begins that the client must not see. */
   'brief-private': {};
-  'heading': { heading: 'promises' | 'voices' | 'bring' | 'noticed' | 'unknown' | 'stands' | 'warnings' | 'words-and-ratings' | 'intentions' | 'contacts' | 'notes' | 'answers' | 'calendar' };
+  'heading': { heading: 'promises' | 'voices' | 'bring' | 'ask' | 'noticed' | 'unknown' | 'stands' | 'warnings' | 'words-and-ratings' | 'intentions' | 'contacts' | 'notes' | 'answers' | 'calendar' };
   'heading-since': { on: Day; near: Day; touch: TouchType | null };
   'label': { label: 'client' | 'people' | 'contract' | 'next' | 'last-meeting' | 'last-contact' | 'last-check' | 'streak' | 'due' };
   'client-since': { since: Day; phase: 'new' | 'active' | 'paused' | 'ended' };

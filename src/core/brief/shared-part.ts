@@ -1,4 +1,5 @@
 import { plannedNext, type ClientDay } from '../agenda/client-day.ts';
+import { chooseQuestions } from '../ask/choose.ts';
 import type { Block, FactRow } from '../blocks.ts';
 import { addDays, daysBetween, type Day } from '../calendar.ts';
 import type { TouchType } from '../facts.ts';
@@ -26,8 +27,15 @@ export function sharedPart(request: BriefRequest): readonly Block[] {
     ...section('voices', lookback.voices.toReversed().slice(0, request.since === undefined ? VOICES_SHOWN : undefined).map(({ on, text, score }) => ({ on, text: message('voice', { text, score: score ?? null }) }))),
     ...newsPart(request),
     ...section('bring', lookback.ideas.filter(({ on }) => daysBetween(on, client.day) <= IDEAS_DAYS).toReversed().slice(0, IDEAS_SHOWN).map(({ kind, on, text }) => ({ on, text: message(kind, { text }) }))),
+    ...section('ask', questionRows(request)),
     ...section('unknown', unknowns(request).map((text) => ({ text }))),
   ];
+}
+
+/** One question whose answer would tell most: a meeting is no questionnaire. */
+function questionRows({ client: { standing, day }, lookback, items }: BriefRequest): readonly FactRow[] {
+  const [first] = chooseQuestions({ standing, items, day, suspected: [], lastVoice: lookback.voices.at(-1)?.on, last: undefined });
+  return first === undefined ? [] : [{ text: message('client-question', { question: first.question }) }];
 }
 
 function whoTheyAre({ client, lookback }: BriefRequest): readonly FactRow[] {

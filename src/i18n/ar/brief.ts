@@ -12,7 +12,7 @@ const labels: Readonly<Record<CoreMessages['label']['label'], string>> = {
   client: 'العميل', people: 'الأشخاص', contract: 'العقد', next: 'القادم', 'last-meeting': 'آخر اجتماع', 'last-contact': 'آخر تواصل', 'last-check': 'آخر مراجعة', streak: 'السلسلة', due: 'مستحق',
 };
 const headings: Readonly<Record<CoreMessages['heading']['heading'], string>> = {
-  'promises': 'وعود', 'voices': 'ما قالوه', 'bring': 'ما يُقدَّم لهم', 'noticed': 'ملحوظات', 'unknown': 'غير معروف', 'stands': 'حال العلاقة', 'warnings': 'تنبيهات', 'words-and-ratings': 'كلامهم وتقييماتك',
+  'promises': 'وعود', 'voices': 'ما قالوه', 'bring': 'ما يُقدَّم لهم', 'ask': 'سؤال لهم', 'noticed': 'ملحوظات', 'unknown': 'غير معروف', 'stands': 'حال العلاقة', 'warnings': 'تنبيهات', 'words-and-ratings': 'كلامهم وتقييماتك',
   'intentions': 'ما نويت فعله', 'contacts': 'آخر تواصل', 'notes': 'ملاحظات', 'answers': 'أجوبتك', 'calendar': 'أيام المراجعة',
 };
 const sides = (names: readonly BandName[], w: Words): string => w.formats.list(names.map(bandName));

@@ -12,7 +12,7 @@ const labels: Readonly<Record<CoreMessages['label']['label'], string>> = {
   client: 'Client', people: 'People', contract: 'Contract', next: 'Next', 'last-meeting': 'Last meeting', 'last-contact': 'Last contact', 'last-check': 'Last check', streak: 'Streak', due: 'Due',
 };
 const headings: Readonly<Record<CoreMessages['heading']['heading'], string>> = {
-  'promises': 'Promises', 'voices': 'What they said', 'bring': 'To bring', 'noticed': 'Noticed', 'unknown': 'Not known', 'stands': 'How it stands', 'warnings': 'Warnings', 'words-and-ratings': 'Their words, your ratings',
+  'promises': 'Promises', 'voices': 'What they said', 'bring': 'To bring', 'ask': 'To ask', 'noticed': 'Noticed', 'unknown': 'Not known', 'stands': 'How it stands', 'warnings': 'Warnings', 'words-and-ratings': 'Their words, your ratings',
   'intentions': 'What you meant to do', 'contacts': 'Last contacts', 'notes': 'Notes', 'answers': 'Your answers', 'calendar': 'Days checked',
 };
 const states = { open: 'open', kept: 'kept', partly: 'partly kept', missed: 'not kept' } as const;

@@ -11,7 +11,7 @@ const labels: Readonly<Record<CoreMessages['label']['label'], string>> = {
   client: 'Klient', people: 'Ludzie', contract: 'Umowa', next: 'Następne', 'last-meeting': 'Ostatnie spotkanie', 'last-contact': 'Ostatni kontakt', 'last-check': 'Ostatni przegląd', streak: 'Seria', due: 'Na dziś',
 };
 const headings: Readonly<Record<CoreMessages['heading']['heading'], string>> = {
-  'promises': 'Obietnice', 'voices': 'Ich słowa', 'bring': 'Co przynieść', 'noticed': 'Spostrzeżenia', 'unknown': 'Nie wiadomo', 'stands': 'Stan relacji', 'warnings': 'Ostrzeżenia', 'words-and-ratings': 'Ich słowa a twoje oceny',
+  'promises': 'Obietnice', 'voices': 'Ich słowa', 'bring': 'Co przynieść', 'ask': 'O co zapytać', 'noticed': 'Spostrzeżenia', 'unknown': 'Nie wiadomo', 'stands': 'Stan relacji', 'warnings': 'Ostrzeżenia', 'words-and-ratings': 'Ich słowa a twoje oceny',
   'intentions': 'Twoje zamiary', 'contacts': 'Ostatnie kontakty', 'notes': 'Notatki', 'answers': 'Twoje odpowiedzi', 'calendar': 'Dni z przeglądem',
 };
 /** What follows "od". */

@@ -68,6 +68,9 @@ it('says everything there is to say, newest first', () => {
     To bring
       14 Nov  idea: a day at their depot
 
+    To ask
+      What is coming up on your side that we should know about?
+
     ── For you alone ───────────────────────────────────────────────────────
 
       Something to watch: our part. Keep what you promised: the plan.
@@ -124,6 +127,10 @@ it('says what to do first where nothing is known', () => {
       Client        since 28 Sept 2025
       Last contact  no contact recorded
 
+    To ask
+      How likely are you to recommend us, from 0 to 10, and what would make
+      it one more?
+
     Not known
       whom you deal with there: no person is recorded
       until when the contract runs
@@ -160,10 +167,14 @@ it('shares neither ratings, warnings, complaints nor what the user wrote for him
       7 Nov  "fine" (6 of 10)
 
     Since the meeting on 5 Nov
-      5 Nov  change on our side: new invoices, told 5 Nov 2026
+      5 Nov  change on our side: new invoices; told 5 Nov 2026
 
     To bring
       9 Nov  proposed: three options
+
+    To ask
+      You told us that something was wrong. Have we understood what matters
+      to you in it, and what would put it right?
 
     Not known
       who decides there
