@@ -10,7 +10,7 @@ import type { TraitSeries } from './trait-series.ts';
  */
 const DAYS = 250;
 /** So many checks in 250 expected days are as good as daily. */
-const DAILY = 170;
+const DAILY = 150;
 /** Shares of the evidence that are needed however seldom the checks are. */
 const SELDOM = { amber: 0.26, red: 0.07 } as const;
 /** Suspects that are asked more often look worse by chance more often: so many times the evidence. */

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, openSync, closeSync, rmSync } from 'node:fs';
+import { mkdtempSync, openSync, closeSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Figures } from './figures.ts';
@@ -27,7 +27,7 @@ export function figuresOfBinary({ folder }: Simulator, { mode, seed, clients }: 
   };
   try {
     execFileSync(process.execPath, [join(folder, 'simulate.mjs'), '--seed', String(seed), '--clients', String(clients), '--mode', mode, '--out', dir]);
-    rapport(['import', join(dir, 'journal.ndjson')], 'ignore');
+    for (const file of splitFile(join(dir, 'journal.ndjson'))) rapport(['import', file], 'ignore');
     const findings = openSync(join(dir, 'findings.json'), 'w');
     rapport(['drift', '--replay', '--json'], findings);
     closeSync(findings);
@@ -36,6 +36,22 @@ export function figuresOfBinary({ folder }: Simulator, { mode, seed, clients }: 
   } finally {
     rmSync(dir, { recursive: true, force: true });
   }
+}
+
+/** Larger files are not imported. */
+const MOST_BYTES = 60_000_000;
+
+/** The same lines in as many files as it takes. */
+function splitFile(file: string): readonly string[] {
+  const bytes = readFileSync(file);
+  const parts: string[] = [];
+  for (let start = 0, end = 0; start < bytes.length; start = end) {
+    end = bytes.length - start <= MOST_BYTES ? bytes.length : bytes.lastIndexOf('\n', start + MOST_BYTES) + 1;
+    const part = file.replace(/\.ndjson$/, `-${parts.length + 1}.ndjson`);
+    writeFileSync(part, bytes.subarray(start, end));
+    parts.push(part);
+  }
+  return parts;
 }
 
 function readRow({ scenario, falseAlarmsPerClientYear, medianDelay, p90Delay, missedAt60 = NaN, foundIn20 = NaN }: ScoredRow): Figures {

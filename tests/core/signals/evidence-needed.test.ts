@@ -13,10 +13,10 @@ const every = (step: number, count: number, from = 1): readonly number[] => Arra
 test.each([
   ['every day', every(1, 300), { amber: 100, red: 400 }],
   ['four days of five', every(1, 300).filter((day) => day % 5 > 0), { amber: 100, red: 400 }],
-  ['every second day', every(2, 200), { amber: 66, red: 229 }],
-  ['every sixth day', every(6, 200), { amber: 31, red: 51 }],
-  ['every sixth day, from the beginning', every(6, 16), { amber: 31, red: 53 }],
-  ['daily for a year, then seldom for one', [...every(1, 250), ...every(6, 50, 251)], { amber: 31, red: 51 }],
+  ['every second day', every(2, 200), { amber: 77, red: 286 }],
+  ['every sixth day', every(6, 200), { amber: 32, red: 57 }],
+  ['every sixth day, from the beginning', every(6, 16), { amber: 32, red: 60 }],
+  ['daily for a year, then seldom for one', [...every(1, 250), ...every(6, 50, 251)], { amber: 32, red: 57 }],
   ['seldom for a year, then daily for one', [...every(6, 42), ...every(1, 250, 260)], { amber: 100, red: 400 }],
   ['one check', [1], { amber: 100, red: 400 }],
 ])('%s', (_, days, expected) => {
