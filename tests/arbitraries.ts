@@ -60,7 +60,8 @@ const SAID = {
 const REFERRING = [
   { said: said('settlement', { outcome: fc.constantFrom(...facts.SETTLES) }, { effect: anyText }), field: 'of', kinds: ['promise', 'check'] },
   { said: said('complaint-answer', {}, { core: anyText, done: anyText }), field: 'of', kinds: ['complaint'] },
-  { said: said('flag', { item: fc.constantFrom('lying', 'abuse') }, { text: anyText }), field: 'boundary', kinds: ['boundary'] },
+  { said: said('flag', { item: fc.constantFrom('lying', 'abuse') }, { text: anyText, told: fc.boolean() }), field: 'boundary', kinds: ['boundary'] },
+  { said: said('boundary', { text: anyText }, {}), field: 'ends', kinds: ['boundary'] },
 ] as const;
 
 const anyEnvelope = fc.record({ client: fc.constantFrom(...HANDLES.keys()), on: anyDay, live: fc.boolean(), ofMe: fc.boolean() });
@@ -92,7 +93,7 @@ function addReference({ which, said: saids, envelope }: { which: number; said: r
   for (const [i, { field, kinds }] of REFERRING.entries()) {
     const targets = journal.filter((fact) => (kinds as readonly Kind[]).includes(fact.kind) && 'client' in fact && fact.client !== undefined);
     const target = targets[which % targets.length];
-    if (target !== undefined) add({ ...withEnvelope(saids[i] as Said, { ...envelope, client: clientOf(target) as string }), [field]: target.id });
+    if (target !== undefined) add({ ...withEnvelope(saids[i] as Said, { ...envelope, client: clientOf(target) as string, ofMe: false }), [field]: target.id });
   }
 }
 
@@ -103,7 +104,7 @@ function addCorrection({ which, donor, field, retract, envelope }: { which: numb
   const base = { on: envelope.on, of: target.id, ...(client === undefined ? {} : { client }), ...liveOf(envelope) };
   const like = journal.filter((fact) => fact.kind === target.kind);
   const { id: _id, kind, on: _on, at: _at, tz: _tz, device: _device, client: _client, ...own } = like[donor % like.length] as Fact & { client?: string };
-  const amended = Object.entries(own).filter(([name]) => name !== 'of' && name !== 'boundary');
+  const amended = Object.entries(own).filter(([name]) => name !== 'of' && name !== 'boundary' && name !== 'ends');
   const change = amended[field % amended.length];
   if (retract || change === undefined || kind === 'amendment' || kind === 'retraction') add({ kind: 'retraction', ...base });
   else add({ kind: 'amendment', ...base, set: Object.fromEntries([change]) });

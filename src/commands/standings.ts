@@ -5,6 +5,8 @@ import type { Fact } from '../core/facts.ts';
 import { foldHistory, type History } from '../core/history.ts';
 import { buildLookback, type Lookback } from '../core/lookback.ts';
 import { once } from '../core/once.ts';
+import { itemsOf } from '../core/items.ts';
+import { withDecisions } from '../core/open-decision.ts';
 import { knownBy } from '../core/order.ts';
 import { buildPortfolio, countOverall, countStreaks, type Portfolio } from '../core/portfolio.ts';
 import { buildStanding, type Standing } from '../core/standing.ts';
@@ -104,12 +106,13 @@ function cachesOf({ places, journal, context }: Source): Record<'state' | 'days'
 
 /** All clients on the session's day, as folded when the session began, or for another day from what was known then. */
 export function loadPortfolio(session: Session, folded: Folded = session.folded): Portfolio {
+  const items = itemsOf(session.packs);
   if (!session.isPast) {
     const stays = staysOf([{ on: session.today, at: session.context.now().at }]);
-    return buildPortfolio(folded.book, folded.standings(), session.asOf, false, { overall: folded.overall(), stays });
+    return withDecisions(buildPortfolio(folded.book, folded.standings(), session.asOf, false, { overall: folded.overall(), stays }), items);
   }
   const { book, standings } = standingsAsOf(session, session.asOf);
-  return buildPortfolio(book, standings, session.asOf, true);
+  return withDecisions(buildPortfolio(book, standings, session.asOf, true), items);
 }
 
 /** What a brief tells of a client's past, from what was known by the end of the session's day. @param since all from then on */

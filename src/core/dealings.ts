@@ -17,7 +17,7 @@ export interface Dealings {
   readonly ended: Readonly<Record<Side, readonly Ended[]>>;
   /** The last by their due day, oldest first. */
   readonly invoices: readonly InvoiceKept[];
-  readonly decided?: Pick<Decision, 'on' | 'choice'>;
+  readonly decided?: Pick<Decision, 'on' | 'at' | 'choice' | 'until'>;
 }
 
 /** They began a contact, spoke well of us, kept a promise, paid in time, or renewed, grew or referred. */
@@ -46,7 +46,7 @@ export function dealingsOf(history: History, invoices: readonly Invoice[]): Deal
     ...(voice === undefined ? {} : { voice: pick(voice) }),
     ended,
     invoices: money,
-    ...(decided === undefined ? {} : { decided: { on: decided.on, choice: decided.choice } }),
+    ...(decided === undefined ? {} : { decided: decisionTaken(decided) }),
   };
 }
 
@@ -69,6 +69,10 @@ function endedBy(history: History): Dealings['ended'] {
 
 function keptOf({ on, due = addDays(on, USUAL_TERM_DAYS), paid, disputed = false }: Invoice): InvoiceKept {
   return { due, disputed, ...(paid === undefined ? {} : { paid }) };
+}
+
+function decisionTaken({ on, at, choice, until }: Decision): NonNullable<Dealings['decided']> {
+  return { on, choice, ...(at === undefined ? {} : { at }), ...(until === undefined ? {} : { until }) };
 }
 
 function pick({ on, tone, score }: Voice): NonNullable<Dealings['voice']> {

@@ -110,7 +110,8 @@ export interface Settlement extends OfClient { readonly kind: 'settlement'; read
 export interface Complaint extends OfClient { readonly kind: 'complaint'; readonly text: string }
 export interface ComplaintAnswer extends OfClient { readonly kind: 'complaint-answer'; readonly of: string; readonly core?: string; readonly done?: string }
 export interface Invoice extends OfClient { readonly kind: 'invoice'; readonly number: string; readonly due?: Day; readonly paid?: Day; readonly disputed?: boolean }
-export interface Flag extends OfClient { readonly kind: 'flag'; readonly item: string; readonly text?: string; readonly boundary?: string }
+/** `boundary` names the one it was against; `told`: by now they have been told that it is not acceptable. */
+export interface Flag extends OfClient { readonly kind: 'flag'; readonly item: string; readonly text?: string; readonly boundary?: string; readonly told?: boolean }
 export interface Voice extends OfClient { readonly kind: 'voice'; readonly text: string; readonly tone?: (typeof VOICE_TONES)[number]; readonly score?: number }
 export interface Idea extends OfClient { readonly kind: 'idea'; readonly text: string }
 export interface Noticed extends OfClient { readonly kind: 'noticed'; readonly text: string }
@@ -130,7 +131,8 @@ export interface Change extends OfClient {
 export interface Decision extends OfClient { readonly kind: 'decision'; readonly choice: (typeof CHOICES)[number]; readonly until?: Day; readonly reason: string; readonly steps?: readonly string[] }
 export interface Outcome extends OfClient { readonly kind: 'outcome'; readonly what: (typeof OUTCOMES)[number] }
 export interface Ack extends OfClient { readonly kind: 'ack'; readonly signal: string; readonly reason: string }
-export interface Boundary extends OfClientOrMe { readonly kind: 'boundary'; readonly text: string }
+/** What I will not do or put up with (F11). With `ends` it says that the one with this id holds no longer from `on`; a retraction would say that it never did. */
+export interface Boundary extends OfClientOrMe { readonly kind: 'boundary'; readonly text: string; readonly ends?: string }
 /** Days off: `on` to `to`, both included; mine, or of one client. */
 export interface Away extends OfClientOrMe { readonly kind: 'away'; readonly to?: Day; readonly reason?: string }
 export interface Setting extends OfClientOrMe { readonly kind: 'setting'; readonly name: string; readonly value: string | number | boolean | null }

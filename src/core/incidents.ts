@@ -1,20 +1,30 @@
-import { daysBetween } from './calendar.ts';
+import { daysBetween, type Day } from './calendar.ts';
 import type { Flag } from './facts.ts';
 import type { History } from './history.ts';
+import { FLAG_YEAR } from './red-flags.ts';
 
-/** A red-flag incident. `told`: they had been told before that it is not acceptable. */
-export interface Incident extends Pick<Flag, 'on' | 'item'> { readonly told?: true }
+/** A red-flag incident. `told`: they had been told before that it is not acceptable. `at`: when it was recorded. */
+export interface Incident extends Pick<Flag, 'on' | 'at' | 'item'> { readonly told?: true }
 
 const KEPT = 30;
-/** Incidents of one kind belong together for so long. */
-const SAME_DAYS = 365;
 
-/** The last incidents by day. They had been told: the incident names the boundary, or one was drawn since the first of its kind. */
+/** The last incidents by day. */
 export function incidentsOf(history: History): readonly Incident[] {
   const flags = history.of('flag').toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  const drawn = history.of('boundary').filter(({ ends }) => ends === undefined).map(({ on }) => on);
   return flags.slice(-KEPT).map((flag) => {
-    const first = flags.find(({ item, on }) => item === flag.item && daysBetween(on, flag.on) <= SAME_DAYS)!;
-    const told = flag.boundary !== undefined || (first !== flag && history.of('boundary').some(({ on }) => on >= first.on && on <= flag.on));
-    return { on: flag.on, item: flag.item, ...(told ? { told } : {}) };
+    const alike = flags.slice(0, flags.indexOf(flag)).filter(({ item, on }) => item === flag.item && daysBetween(on, flag.on) < FLAG_YEAR);
+    const told = wasTold(flag, alike, drawn);
+    return { on: flag.on, item: flag.item, ...(flag.at === undefined ? {} : { at: flag.at }), ...(told ? { told: true as const } : {}) };
   });
+}
+
+/**
+ * They had been told: the incident names the boundary, or at an earlier one they were told, or one was drawn since.
+ * @param before incidents of its kind, oldest first
+ * @param drawn the days on which boundaries were drawn for this client
+ */
+export function wasTold(flag: Flag, before: readonly Flag[], drawn: readonly Day[]): boolean {
+  const [first] = before;
+  return flag.boundary !== undefined || before.some(({ told }) => told === true) || (first !== undefined && drawn.some((on) => on >= first.on && on <= flag.on));
 }

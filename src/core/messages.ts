@@ -6,6 +6,7 @@ import type { Day } from './calendar.ts';
 import type { Role, Side, TouchType } from './facts.ts';
 import type { OverviewMessages } from './overview/messages.ts';
 import type { RedactMessages } from './redact/messages.ts';
+import type { ReviewMessages } from './review/messages.ts';
 import type { SignalMessages } from './signals/messages.ts';
 import type { StrengthWord } from './strength.ts';
 
@@ -13,7 +14,7 @@ import type { StrengthWord } from './strength.ts';
  * What the core has to say: an id and its data, never a sentence. `src/i18n/` turns them into words, and does not
  * compile while one is missing. Counts carry their unit in their name; `text` and `name` are what people wrote.
  */
-export interface CoreMessages extends AskMessages, SignalMessages, BandMessages, BriefMessages, OverviewMessages, RedactMessages {
+export interface CoreMessages extends AskMessages, SignalMessages, BandMessages, BriefMessages, OverviewMessages, RedactMessages, ReviewMessages {
   /** What a person wrote, as it is. */
   'words': { text: string };
   'item-name': { item: string };

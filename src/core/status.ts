@@ -5,6 +5,7 @@ import { bandsBy } from './bands/bands-by.ts';
 import type { Band, BandName, Bands } from './bands/band.ts';
 import { addDays, daysBetween, type Day } from './calendar.ts';
 import { isToTell, isWatchOver, livedWithSince } from './changes.ts';
+import { decisionNeed } from './decision-need.ts';
 import { message, type Message } from './messages.ts';
 import type { Item } from './pack.ts';
 import { clientStreak, type Portfolio } from './portfolio.ts';
@@ -15,7 +16,7 @@ import type { Streak } from './streak.ts';
 /** What the day asks of the user, most urgent first. */
 export interface Status {
   readonly portfolio: Portfolio;
-  /** Things only the user can put right: unanswered complaints, promises and news that are due, changes whose thirty days are over. */
+  /** Things only the user can put right: decisions to take, unanswered complaints, promises and news that are due, changes whose thirty days are over. */
   readonly needs: readonly ClientNote[];
   /** The warnings that stand, the gravest first: at least worth a look. */
   readonly warnings: readonly (Warning & { readonly of: ClientDay })[];
@@ -60,11 +61,16 @@ function notLookedAt({ sinceCheck, unseenDays }: ClientDay): Message {
 
 function warningsOf(active: readonly ClientDay[], asOf: Day): Status['warnings'] {
   const byId = new Map(active.map((client) => [client.standing.profile.id, client]));
-  const findings = active.flatMap(({ findings: all = [] }) => all.filter(isOpenWarning));
+  const findings = active.flatMap(({ decision, findings: all = [] }) => all.filter((finding) => isOpenWarning(finding) && !isTold(decision, finding)));
   return tellStories(findings, asOf).flatMap((warning) => {
     const of = byId.get(warning.client);
     return of === undefined ? [] : [{ ...warning, of }];
   });
+}
+
+/** A decision that is open says what a red flag has to say. */
+function isTold(decision: ClientDay['decision'], { signal }: ShownFinding): boolean {
+  return decision?.why.id === 'decision.flag' && signal === 'red-flag';
 }
 
 function needsOf(client: ClientDay): readonly (ClientNote & { weight: number })[] {
@@ -74,7 +80,7 @@ function needsOf(client: ClientDay): readonly (ClientNote & { weight: number })[
   const promises = standing.promises
     .filter(({ by, due }) => by === 'us' && due !== undefined && due <= day)
     .map(({ text, due = day }) => ({ client, weight: daysBetween(due, day), text: message('promise-due', { text, days: daysBetween(due, day) }) }));
-  return [...complaints, ...promises, ...changesNeeding(client)];
+  return [...decisionOf(client), ...complaints, ...promises, ...changesNeeding(client)];
 }
 
 /** Whom to tell, and what is to be asked of a change they have lived with (A1). */
@@ -86,6 +92,12 @@ function changesNeeding(client: ClientDay): readonly (ClientNote & { weight: num
     if (isToTell(change, day)) return [{ client, weight: daysBetween(tellBy, day), text: message('change-to-tell', { text, days: daysBetween(tellBy, day), handle }) }];
     return isWatchOver(change, day) ? [{ client, weight: 0, text: message('change-over', { text, days: daysBetween(livedWithSince(change), day), handle }) }] : [];
   });
+}
+
+/** Above all else, and a threat first. */
+function decisionOf(client: ClientDay): readonly (ClientNote & { weight: number })[] {
+  const { decision, day } = client;
+  return decision === undefined ? [] : [{ client, weight: 1_000_000 * (decision.threat ? 2 : 1) + daysBetween(decision.since, day), text: decisionNeed(client, decision) }];
 }
 
 function promisedNext(client: ClientDay, day: Day): readonly ClientNote[] {
@@ -114,6 +126,8 @@ export interface ClientJson {
   readonly bandsWhy: Readonly<Record<BandName, BandWhy>>;
   readonly openIntentions: number;
   readonly openPromises: number;
+  /** The decision that waits to be taken. */
+  readonly decision: { readonly since: Day; readonly due: Day; readonly why: Message } | null;
   readonly warnings: readonly ShownFinding[];
 }
 
@@ -128,7 +142,7 @@ export function statusJson({ portfolio }: Status, items: ReadonlyMap<string, Ite
 }
 
 function clientJson(client: ClientDay, { current, best }: Streak, bandsOf: (client: ClientDay) => Bands): ClientJson {
-  const { profile, contacts, lastCheck, intentions, promises } = client.standing;
+  const { decision, standing: { profile, contacts, lastCheck, intentions, promises } } = client;
   return {
     client: profile.handle,
     name: profile.name,
@@ -141,6 +155,7 @@ function clientJson(client: ClientDay, { current, best }: Streak, bandsOf: (clie
     ...bandsJson(bandsOf(client)),
     openIntentions: intentions.length,
     openPromises: promises.length,
+    decision: decision === undefined ? null : { since: decision.since, due: decision.due, why: decision.why },
     warnings: (client.findings ?? []).filter(({ place, acknowledged }) => place === 'morning' && acknowledged === null),
   };
 }

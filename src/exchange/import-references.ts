@@ -61,6 +61,7 @@ function referenceOf(fact: LineFact): Reference | undefined {
   if (fact.kind === 'settlement') return { field: 'of', id: fact.of, kinds: ['promise', 'check'] };
   if (fact.kind === 'complaint-answer') return { field: 'of', id: fact.of, kinds: ['complaint'] };
   if (fact.kind === 'flag' && fact.boundary !== undefined) return { field: 'boundary', id: fact.boundary, kinds: ['boundary'] };
+  if (fact.kind === 'boundary' && fact.ends !== undefined) return { field: 'ends', id: fact.ends, kinds: ['boundary'] };
   return undefined;
 }
 

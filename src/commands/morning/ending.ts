@@ -1,6 +1,7 @@
-import { isDue } from '../../core/agenda/client-day.ts';
+import { isActive, isDue } from '../../core/agenda/client-day.ts';
 import { proposeMore } from '../../core/agenda/focus.ts';
 import { dayNumber, dayOf } from '../../core/calendar.ts';
+import { decisionNeed } from '../../core/decision-need.ts';
 import { buildPortfolio, withFindings, type Portfolio } from '../../core/portfolio.ts';
 import { printGap, printLine } from '../print.ts';
 import { openFolded } from '../standings.ts';
@@ -21,6 +22,7 @@ export function endMorning(morning: Morning, outcome: Outcome): void {
   printGap(session);
   printLine(session, words.say('end.saved', { ...outcome, kept: portfolio.streak.current }));
   sayLeft(session, portfolio);
+  sayDecisions(session, portfolio);
   sayNext(morning);
 }
 
@@ -41,6 +43,7 @@ export function sayDone(morning: Morning): void {
   printGap(session);
   printLine(session, words.say('end.done', {}));
   sayLeft(session, portfolio);
+  sayDecisions(session, portfolio);
   const someone = clients.find(isDue) ?? clients[0];
   if (someone !== undefined) printLine(session, words.say('end.someone', { handle: someone.standing.profile.handle }));
   sayNext(morning);
@@ -55,6 +58,14 @@ export function sayNobody({ session, portfolio }: Morning): void {
 function sayLeft(session: Session, { clients }: Portfolio): void {
   const left = clients.filter(isDue).map(({ standing }) => standing.profile.name);
   if (left.length > 0) printLine(session, session.words.say('left', { names: left, later: true }));
+}
+
+/** Decisions that are open: after the ratings, which they must not colour. */
+function sayDecisions(session: Session, { clients }: Portfolio): void {
+  for (const client of clients) {
+    if (client.decision === undefined || !isActive(client.phase)) continue;
+    printLine(session, session.words.say('back.need', { name: client.standing.profile.name, text: session.words.tell(decisionNeed(client, client.decision)) }));
+  }
 }
 
 /** The next morning, and who is to be in focus then, as things stand. */

@@ -1,5 +1,6 @@
 import { addDays, dayNumber, daysBetween, type Day } from '../calendar.ts';
 import type { Phase } from '../facts.ts';
+import type { OpenDecision } from '../open-decision.ts';
 import type { Schedule } from '../schedule.ts';
 import { isOpenWarning, type ShownFinding } from '../signals/shown-finding.ts';
 import type { Standing } from '../standing.ts';
@@ -23,6 +24,8 @@ export interface ClientDay {
   readonly silentDays?: number;
   /** What stands of the client; undefined where the signals were not asked. */
   readonly findings?: readonly ShownFinding[];
+  /** A decision that waits to be taken. */
+  readonly decision?: OpenDecision;
 }
 
 /** New for the first 90 days (G10). */

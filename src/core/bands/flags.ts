@@ -2,13 +2,9 @@ import type { ClientDay } from '../agenda/client-day.ts';
 import { daysBetween, type Day } from '../calendar.ts';
 import { message } from '../messages.ts';
 import type { Item } from '../pack.ts';
+import { FLAG_YEAR, isDecided, isGrave } from '../red-flags.ts';
 import type { Standing } from '../standing.ts';
 import { FACTS_COUNT_DAYS, type Ground } from './band.ts';
-
-/** A grave incident is remembered for so long, decided or not. */
-const GRAVE_DAYS = 365;
-/** Grave only once it came again after they had been told (F2). */
-const AFTER_TELLING = 'belittling';
 
 /**
  * What nobody should accept (F1-F10). A grave incident is bad until a decision, and worth watching for the rest of its
@@ -16,17 +12,17 @@ const AFTER_TELLING = 'belittling';
  */
 export function flagGrounds({ standing, day }: ClientDay, items: ReadonlyMap<string, Item>): readonly Ground[] {
   const { decided } = standing.dealings;
-  const incidents = standing.flags.filter((flag) => flag.on <= day && daysBetween(flag.on, day) <= (isGrave(flag, items) ? GRAVE_DAYS : FACTS_COUNT_DAYS));
+  const incidents = standing.flags.filter((flag) => flag.on <= day && daysBetween(flag.on, day) <= (isGraveOne(flag, items) ? FLAG_YEAR : FACTS_COUNT_DAYS));
   const grounds = incidents.map((flag): Ground => {
-    const choice = decided !== undefined && decided.on >= flag.on && decided.on <= day ? decided.choice : null;
-    const grave = isGrave(flag, items);
+    const choice = decided !== undefined && isDecided(flag, decided) && decided.on <= day ? decided.choice : null;
+    const grave = isGraveOne(flag, items);
     return { band: grave && choice === null ? 'bad' : 'watch', message: message('band.flag', { item: flag.item, grave, decided: choice }), on: [flag.on] };
   });
   return grounds.length > 0 ? grounds.toReversed() : [none(standing, day)];
 }
 
-function isGrave({ item, told }: Standing['flags'][number], items: ReadonlyMap<string, Item>): boolean {
-  return item === AFTER_TELLING ? told === true : items.get(item)?.grave === true;
+function isGraveOne({ item, told }: Standing['flags'][number], items: ReadonlyMap<string, Item>): boolean {
+  return isGrave(item, told === true, items);
 }
 
 function none({ lastCheck }: Standing, day: Day): Ground {

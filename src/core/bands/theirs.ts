@@ -1,8 +1,9 @@
 import type { ClientDay } from '../agenda/client-day.ts';
 import { daysBetween, type Day } from '../calendar.ts';
-import { GRACE_DAYS, type InvoiceKept } from '../dealings.ts';
+import { GRACE_DAYS } from '../dealings.ts';
 import { validDays } from '../items.ts';
 import { message } from '../messages.ts';
+import { lastInvoices, lateDays, ODD_INVOICES } from '../odd-invoices.ts';
 import type { Item } from '../pack.ts';
 import type { Standing } from '../standing.ts';
 import type { Ground } from './band.ts';
@@ -11,10 +12,8 @@ import { promiseGrounds } from './promises.ts';
 /** So many markers answered no make it bad, and so many have to be answered to speak for it. */
 const BAD_MARKERS = 3;
 const MARKERS_NEEDED = 2;
-/** The last invoices that have fallen due, within a year; two odd ones are no accident, three are a habit. */
-const INVOICES = 4;
-const INVOICES_COUNT_DAYS = 365;
-const ODD = { watch: 2, bad: 3 } as const;
+/** Three odd ones of the last invoices are a habit. */
+const HABIT = 3;
 /** One that is open for so long needs no second. */
 const LONG_OPEN_DAYS = 30;
 
@@ -37,16 +36,10 @@ function markers({ items: asked }: Standing, items: readonly Item[], day: Day): 
 }
 
 function money({ dealings: { invoices } }: Standing, day: Day): readonly Ground[] {
-  const last = invoices.filter(({ due }) => due <= day && daysBetween(due, day) <= INVOICES_COUNT_DAYS).slice(-INVOICES);
-  const odd = last.filter((invoice) => invoice.disputed || lateDays(invoice, day) > GRACE_DAYS);
+  const { last, odd } = lastInvoices(invoices, day);
   const longest = Math.max(0, ...last.filter(({ paid }) => paid === undefined || paid > day).map((invoice) => lateDays(invoice, day)));
   const on = (odd.length > 0 ? odd : last).map(({ due }) => due);
-  if (odd.length >= ODD.watch) return [{ band: odd.length >= ODD.bad ? 'bad' : 'watch', message: message('band.invoices', { odd: odd.length, of: last.length }), on }];
+  if (odd.length >= ODD_INVOICES) return [{ band: odd.length >= HABIT ? 'bad' : 'watch', message: message('band.invoices', { odd: odd.length, of: last.length }), on }];
   if (longest > LONG_OPEN_DAYS) return [{ band: 'watch', message: message('band.invoice-open', { days: longest }), on }];
-  return last.length < ODD.watch ? [] : [{ band: 'good', message: message('band.invoices', { odd: odd.length, of: last.length }), on }];
-}
-
-/** What was paid later than the day was not paid yet. */
-function lateDays({ due, paid }: InvoiceKept, day: Day): number {
-  return daysBetween(due, paid === undefined || paid > day ? day : paid);
+  return last.length < ODD_INVOICES ? [] : [{ band: 'good', message: message('band.invoices', { odd: odd.length, of: last.length }), on }];
 }

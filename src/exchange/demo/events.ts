@@ -4,7 +4,7 @@ import type { Billing, Story, StoryEvent } from './story.ts';
 import type { Ago, Timeline } from './timeline.ts';
 
 const DAY_FIELDS = new Set(['due', 'paid', 'to', 'told', 'tellBy', 'until']);
-const ID_FIELDS = new Set(['id', 'of', 'boundary']);
+const ID_FIELDS = new Set(['id', 'of', 'boundary', 'ends']);
 
 export function buildClient(story: Story, timeline: Timeline): ExchangeLineLike {
   const { handle, name, aliases, sinceMonths, contractEndsInDays, share, contactEvery, people } = story;

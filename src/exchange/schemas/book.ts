@@ -7,7 +7,7 @@ const settingValue = field<string | number | boolean | null>('not-a-setting', (v
 
 /** What can belong to no client. */
 export const book = {
-  boundary: ofClientOrMe('boundary', { text }),
+  boundary: ofClientOrMe('boundary', { text, ends: maybe(id) }),
   away: ofClientOrMe('away', { to: maybe(day), reason: maybe(text) }),
   setting: ofClientOrMe('setting', { name: label, value: settingValue }),
   morning: only({ kind: v.literal('morning'), on: day, id: maybe(id), at: maybe(instant), seconds: maybe(seconds) }),

@@ -5,7 +5,7 @@ import { maybe, ofClient } from './object.ts';
 /** Money, red flags and what was decided. */
 export const business = {
   invoice: ofClient('invoice', { number: label, due: maybe(day), paid: maybe(day), disputed: maybe(yesOrNo) }),
-  flag: ofClient('flag', { item: itemId, text: maybe(text), boundary: maybe(id) }),
+  flag: ofClient('flag', { item: itemId, text: maybe(text), boundary: maybe(id), told: maybe(yesOrNo) }),
   decision: ofClient('decision', { choice: oneOf(CHOICES), until: maybe(day), reason: text, steps: maybe(listOf(text)) }),
   outcome: ofClient('outcome', { what: oneOf(OUTCOMES) }),
   ack: ofClient('ack', { signal: itemId, reason: text }),

@@ -2,6 +2,7 @@ import type { Statement } from '../../core/corrections.ts';
 import type { NewFact, Rating, TouchOutcome, TouchType } from '../../core/facts.ts';
 import type { Words } from '../words.ts';
 import { asked, from, roleNames, touchNames, who } from './core.ts';
+import { choiceNames } from './review.ts';
 
 type Described = Statement | Exclude<NewFact, { kind: 'amendment' | 'retraction' }>;
 const quoted = (text: string | undefined): string => (text === undefined ? '' : `: ${text}`);
@@ -25,15 +26,15 @@ export function describeFact(fact: Described, w: Words, of?: string): string {
     case 'complaint': return `complaint: ${fact.text}`;
     case 'complaint-answer': return `complaint answered${of === undefined ? '' : `, ${of}`}${quoted(fact.done ?? fact.core)}`;
     case 'invoice': return `invoice ${fact.number}${fact.due === undefined ? '' : `, due ${w.formats.dayAndYear(fact.due)}`}${fact.paid === undefined ? '' : `, paid ${w.formats.dayAndYear(fact.paid)}`}${fact.disputed === true ? ', disputed' : ''}`;
-    case 'flag': return `red flag, ${w.item(fact.item).name}${quoted(fact.text)}`;
+    case 'flag': return `red flag, ${w.item(fact.item).name}${quoted(fact.text)}${fact.told === true ? ' (they have been told)' : ''}`;
     case 'voice': return `they said: ${fact.text}${bracketed([fact.tone ?? '', fact.score === undefined ? '' : `${fact.score} of 10`])}`;
     case 'idea': return `idea: ${fact.text}`;
     case 'noticed': return `noticed: ${fact.text}`;
     case 'change': return describeChange(fact, w);
-    case 'decision': return `decision: ${fact.choice}${fact.until === undefined ? '' : ` until ${w.formats.dayAndYear(fact.until)}`}: ${fact.reason}`;
+    case 'decision': return `decision: ${choiceNames[fact.choice]}${fact.until === undefined ? '' : ` until ${w.formats.dayAndYear(fact.until)}`}: ${fact.reason}`;
     case 'outcome': return `outcome: ${fact.what}`;
     case 'ack': return `seen, ${fact.signal}: ${fact.reason}`;
-    case 'boundary': return `boundary: ${fact.text}`;
+    case 'boundary': return `${fact.ends === undefined ? 'boundary' : 'boundary ended'}: ${fact.text}`;
     case 'away': return `days off${fact.to === undefined ? '' : ` until ${w.formats.dayAndYear(fact.to)}`}${quoted(fact.reason)}`;
     case 'setting': return `setting ${fact.name} = ${String(fact.value)}`;
     case 'morning': return 'morning gone through';

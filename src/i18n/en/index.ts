@@ -23,6 +23,7 @@ import { render } from './render.ts';
 import { promises } from './promises.ts';
 import { prompts } from './prompts.ts';
 import { remind } from './remind.ts';
+import { review } from './review.ts';
 import { warnings } from './warnings.ts';
 import { why } from './why.ts';
 import type { CoreCatalogue } from '../words.ts';
@@ -52,6 +53,7 @@ export const en = {
   ...promises,
   ...prompts,
   ...remind,
+  ...review,
   ...signals,
   ...nextSteps,
   ...warnings,

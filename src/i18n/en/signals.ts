@@ -70,7 +70,7 @@ const dealings = {
   'signal.payment': ((d, w) => `of the last ${w.formats.counted(d.of, { one: 'invoice', other: 'invoices' })} ${[d.late > 0 ? `${d.late} late` : '', d.disputed > 0 ? `${d.disputed} disputed` : ''].filter(Boolean).join(', ')}`) satisfies Say<'signal.payment'>,
   'signal.complaint-open': ((d, w) => `a complaint without an answer for ${w.formats.counted(d.days, workingDays)}`) satisfies Say<'signal.complaint-open'>,
   'signal.our-change': ((d, w) => (d.told ? `they were told of a change on our side, and nobody has asked how it is for ${w.formats.counted(d.days, workingDays)}` : `a change on our side, and for ${w.formats.counted(d.days, workingDays)} nobody has told them`)) satisfies Say<'signal.our-change'>,
-  'signal.red-flag': ((d, w) => (d.rule === 'many' ? `red flags: ${d.times} incidents in half a year, ${w.item(d.item).name} the last` : `red flag: ${w.item(d.item).name}${d.times > 1 ? `, ${d.times} times` : ''}`)) satisfies Say<'signal.red-flag'>,
+  'signal.red-flag': ((d, w) => (d.rule === 'many' ? `red flags: ${d.times} incidents close together, ${w.item(d.item).name} the last` : `red flag: ${w.item(d.item).name}${d.times > 1 ? `, ${d.times} times` : ''}`)) satisfies Say<'signal.red-flag'>,
   'signal.coffee': (() => 'two looks running you would not have sat down with them for a coffee') satisfies Say<'signal.coffee'>,
   'signal.voice-gap': ((d) => `what they said sounds ${roughPoints(d.ours - d.theirs)} worse than your ratings of the same weeks`) satisfies Say<'signal.voice-gap'>,
   'signal.concentration-share': ((d, w) => `${d.name} alone is ${w.formats.percent(d.share)} of your revenue`) satisfies Say<'signal.concentration-share'>,
