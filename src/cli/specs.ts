@@ -1,6 +1,7 @@
 import type { CommandSpec } from './spec.ts';
 import { clientSpecs } from './specs/clients.ts';
 import { completionSpecs } from './specs/completion.ts';
+import { decisionSpecs } from './specs/decisions.ts';
 import { driftSpecs } from './specs/drift.ts';
 import { factSpecs } from './specs/facts.ts';
 import { manualSpecs } from './specs/manual.ts';
@@ -11,4 +12,4 @@ import { remindSpecs } from './specs/remind.ts';
 import { upkeepSpecs } from './specs/upkeep.ts';
 
 /** Every command, in the order in which help names them. */
-export const specs: readonly CommandSpec[] = [...morningSpecs, ...driftSpecs, ...factSpecs, ...promiseSpecs, ...clientSpecs, ...settingsSpecs, ...remindSpecs, ...upkeepSpecs, ...completionSpecs, ...manualSpecs];
+export const specs: readonly CommandSpec[] = [...morningSpecs, ...driftSpecs, ...factSpecs, ...promiseSpecs, ...decisionSpecs, ...clientSpecs, ...settingsSpecs, ...remindSpecs, ...upkeepSpecs, ...completionSpecs, ...manualSpecs];

@@ -81,6 +81,13 @@ export interface UserErrors {
   'unknown-promise': { which: string; handle: string };
   'ambiguous-promise': { which: string; candidates: readonly { number: number; text: string }[] };
   'promise-settled': { text: string; outcome: Exclude<Settle, 'moved'>; on: Day };
+  /** `which` is a number or the beginning of its words. */
+  'unknown-boundary': { which: string };
+  'ambiguous-boundary': { which: string; candidates: readonly { number: number; text: string }[] };
+  'boundary-ended': { text: string; on: Day };
+  /** A boundary that is for another client. */
+  'boundary-elsewhere': { text: string };
+  'unknown-flag': { item: string; nearest: readonly string[]; all: readonly string[] };
   'no-complaint': { handle: string };
   'unknown-complaint': { which: string; handle: string };
   'which-complaint': { candidates: readonly { number: number; text: string }[]; handle: string };

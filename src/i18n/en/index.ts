@@ -9,6 +9,7 @@ import { complaints } from './complaints.ts';
 import { debrief } from './debrief.ts';
 import { demo } from './demo.ts';
 import { errors } from './errors.ts';
+import { flags } from './flags.ts';
 import { lint } from './lint.ts';
 import { forget } from './forget.ts';
 import { help } from './help.ts';
@@ -42,6 +43,7 @@ export const en = {
   ...demo,
   ...errors,
   ...forget,
+  ...flags,
   ...help,
   ...statements,
   ...lint,
