@@ -40,7 +40,7 @@ export function dealingsOf(history: History, invoices: readonly Invoice[]): Deal
   const voice = history.of('voice').findLast(({ tone, score }) => tone !== undefined || score !== undefined);
   const decided = history.of('decision').at(-1);
   const ended = endedBy(history);
-  const money = invoices.map(keptOf).toSorted((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0)).slice(-INVOICES_KEPT);
+  const money = invoices.map(invoiceKept).toSorted((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0)).slice(-INVOICES_KEPT);
   return {
     theirs: deedsOf(history, ended.them, money),
     ...(voice === undefined ? {} : { voice: pick(voice) }),
@@ -67,7 +67,7 @@ function endedBy(history: History): Dealings['ended'] {
   return { us: lastOf('us'), them: lastOf('them') };
 }
 
-function keptOf({ on, due = addDays(on, USUAL_TERM_DAYS), paid, disputed = false }: Invoice): InvoiceKept {
+export function invoiceKept({ on, due = addDays(on, USUAL_TERM_DAYS), paid, disputed = false }: Invoice): InvoiceKept {
   return { due, disputed, ...(paid === undefined ? {} : { paid }) };
 }
 

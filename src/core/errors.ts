@@ -87,6 +87,13 @@ export interface UserErrors {
   'boundary-ended': { text: string; on: Day };
   /** A boundary that is for another client. */
   'boundary-elsewhere': { text: string };
+  /** Of a decision. */
+  'decide-needed': {};
+  'reason-needed': {};
+  'until-needed': {};
+  'until-passed': { day: Day };
+  'steps-needed': {};
+  'step-without-day': { step: string };
   'unknown-flag': { item: string; nearest: readonly string[]; all: readonly string[] };
   'no-complaint': { handle: string };
   'unknown-complaint': { which: string; handle: string };

@@ -17,6 +17,20 @@ export const decisionSpecs: readonly CommandSpec[] = [
     run: async (session, operands, options) => (await import('../../commands/flag/flag.ts')).runFlag(session, operands, options),
   },
   {
+    name: 'review',
+    operands: '<client>',
+    help: 'help.review',
+    options: [
+      { flags: '--decide <choice>', help: 'help.review.decide' },
+      { flags: '--until <day>', help: 'help.review.until' },
+      { flags: '--reason <text>', help: 'help.reason' },
+      { flags: '--step <text>', help: 'help.review.step', many: true },
+      { flags: '--format <format>', help: 'help.report.format' },
+    ],
+    examples: ['rapport review acme', 'rapport review acme --decide repair --until 2027-06-01 --reason "worth it" --step "visit Jana by friday"', 'rapport review acme --format md'],
+    run: async (session, [name = ''], options) => (await import('../../commands/review/review.ts')).runReview(session, name, options),
+  },
+  {
     name: 'boundary add',
     operands: '<text>',
     help: 'help.boundary.add',

@@ -1,5 +1,5 @@
 import type { Day } from '../calendar.ts';
-import type { Decision } from '../facts.ts';
+import type { Decision, Outcome } from '../facts.ts';
 import type { Message } from '../messages.ts';
 import type { FlagRule } from '../red-flags.ts';
 
@@ -9,6 +9,36 @@ export interface ReviewMessages {
   'decision.flag': { item: string; rule: FlagRule; times: number; on: Day; near: Day };
   'decision.invoices': { odd: number; of: number };
   'decision.again': { choice: Decision['choice']; on: Day; near: Day };
+  /* The review. Counts are of the last twelve months unless the heading says otherwise. */
+  'review-open': { why: Message; threat: boolean };
+  'review-title': { name: string };
+  'review-heading': { heading: 'flags' | 'boundaries' | 'cost' | 'gift' | 'years' | 'decisions' | 'before' | 'owed' | 'conditions' };
+  'review-label': { label: 'money' | 'complaints' | 'minds' | 'missed' | 'disagreements' | 'time' | 'share' | 'markers' | 'good-words' | 'bad-words' | 'coffee' };
+  /** days: late on average, of those that were. */
+  'review-money': { late: number; of: number; days: number; disputed: number };
+  'review-count': { count: number };
+  'review-part': { part: number; of: number };
+  'review-minutes': { minutes: number };
+  'review-markers': { yes: readonly string[]; no: readonly string[]; on: Day; near: Day };
+  'review-voice': { text: string; on: Day; near: Day };
+  'review-coffee': { yes: boolean; on: Day; near: Day };
+  'review-year': { year: number; soFar: boolean };
+  'review-before': { days: number };
+  'review-row': { row: 'ratings' | 'contacts' | 'theirs' | 'disagreements' | 'late' | 'complaints' | 'flags' | 'missed-by-them' | 'missed-by-us' };
+  'review-cell': { value: number | null };
+  /** followed: its steps were promises; flags: incidents until the next decision, or by now. */
+  'review-decision': { choice: Decision['choice']; until: Day | null; reason: string; kept: number; steps: number; followed: boolean; flags: number; near: Day };
+  'review-looking-back': { what: Outcome['what']; on: Day; near: Day };
+  'review-invoice': { number: string; due: Day | null; near: Day };
+  /** The other side of a red flag. */
+  'review-condition': { item: string };
+  'review-condition-money': {};
+  'review-condition-promises': {};
+  'review-condition-talk': {};
+  'review-recovered': { since: Day };
+  'review-progress': { choice: Decision['choice']; done: number; of: number; handle: string };
+  'review-how': { handle: string };
+
   'boundaries-title': {};
   'boundaries-none': {};
   'boundaries-how': {};

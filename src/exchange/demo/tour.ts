@@ -27,6 +27,8 @@ export function demoTour(today: Day): readonly TourStop[] {
     { command: ['report', 'carrickmoy', '--as-of', timelineOf(today).day(BAD_DAY)], id: 'demo.tour.fall' },
     { command: ['report', 'carrickmoy'], id: 'demo.tour.meeting' },
     { command: ['report', 'dorvaine'], id: 'demo.tour.leaving' },
+    { command: ['review', 'dorvaine'], id: 'demo.tour.review' },
+    { command: ['boundary', 'list'], id: 'demo.tour.boundaries' },
     { command: ['client', 'show', 'sarw'], id: 'demo.tour.new' },
     { command: ['client', 'people', 'carrickmoy'], id: 'demo.tour.people' },
     { command: ['promise', 'wendlau'], id: 'demo.tour.promises' },

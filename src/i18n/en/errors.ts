@@ -1,5 +1,5 @@
 import type { Day } from '../../core/calendar.ts';
-import type { Role, Settle } from '../../core/facts.ts';
+import { CHOICES, type Role, type Settle } from '../../core/facts.ts';
 import type { Scale } from '../../core/pack.ts';
 import type { Flaw } from '../../core/problems.ts';
 import type { Words } from '../words.ts';
@@ -99,6 +99,12 @@ export const errors = {
   'error.ambiguous-boundary': (d: { which: string; candidates: readonly { number: number; text: string }[] }) => `"${d.which}" could be ${d.candidates.map(({ number, text }) => `${number} (${text})`).join(' or ')}. Give the number.`,
   'error.boundary-ended': (d: { text: string; on: Day }, w: Words) => `"${d.text}" ended on ${w.formats.dayAndYear(d.on)}. See: rapport boundary list`,
   'error.boundary-elsewhere': (d: { text: string }) => `"${d.text}" is a boundary for another client. See: rapport boundary list`,
+  'error.decide-needed': () => `What do you decide? Give --decide with one of ${CHOICES.join(', ')}.`,
+  'error.reason-needed': () => 'A decision needs its reason, so that you know later why. Give --reason "..."',
+  'error.until-needed': () => 'Until when does it hold? Give the day on which to look at it again, as --until 2027-06-01.',
+  'error.until-passed': (d: { day: Day }) => `${d.day} is not a day to come. Give the day on which to look at it again, as --until 2027-06-01.`,
+  'error.steps-needed': () => 'A repair needs one to three steps, each with a day: --step "visit Jana by friday"',
+  'error.step-without-day': (d: { step: string }) => `"${d.step}" has no day to come. End it with one, as: --step "visit Jana by friday"`,
   'error.unknown-flag': (d: { item: string; nearest: readonly string[]; all: readonly string[] }) => `No red flag called "${d.item}". ${d.nearest.length > 0 ? `Did you mean ${d.nearest.join(' or ')}?` : `Use one of ${d.all.join(', ')}.`}`,
   'error.no-complaint': (d: { handle: string }) => `No complaint is open. To note one: rapport log ${d.handle} complaint "..."`,
   'error.unknown-complaint': (d: { which: string; handle: string }) => `No complaint is number "${d.which}" or begins so. See: rapport history ${d.handle} --grep complaint`,

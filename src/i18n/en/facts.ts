@@ -2,7 +2,7 @@ import type { Statement } from '../../core/corrections.ts';
 import type { NewFact, Rating, TouchOutcome, TouchType } from '../../core/facts.ts';
 import type { Words } from '../words.ts';
 import { asked, from, roleNames, touchNames, who } from './core.ts';
-import { choiceNames } from './review.ts';
+import { choiceNames, untilWord } from './review.ts';
 
 type Described = Statement | Exclude<NewFact, { kind: 'amendment' | 'retraction' }>;
 const quoted = (text: string | undefined): string => (text === undefined ? '' : `: ${text}`);
@@ -31,7 +31,7 @@ export function describeFact(fact: Described, w: Words, of?: string): string {
     case 'idea': return `idea: ${fact.text}`;
     case 'noticed': return `noticed: ${fact.text}`;
     case 'change': return describeChange(fact, w);
-    case 'decision': return `decision: ${choiceNames[fact.choice]}${fact.until === undefined ? '' : ` until ${w.formats.dayAndYear(fact.until)}`}: ${fact.reason}`;
+    case 'decision': return `decision: ${choiceNames[fact.choice]}${fact.until === undefined ? '' : ` ${untilWord(fact.choice)} ${w.formats.dayAndYear(fact.until)}`}: ${fact.reason}`;
     case 'outcome': return `outcome: ${fact.what}`;
     case 'ack': return `seen, ${fact.signal}: ${fact.reason}`;
     case 'boundary': return `${fact.ends === undefined ? 'boundary' : 'boundary ended'}: ${fact.text}`;

@@ -7,6 +7,7 @@ import { commands } from './commands.ts';
 import { changes } from './changes.ts';
 import { complaints } from './complaints.ts';
 import { debrief } from './debrief.ts';
+import { decide } from './decide.ts';
 import { demo } from './demo.ts';
 import { errors } from './errors.ts';
 import { flags } from './flags.ts';
@@ -40,6 +41,7 @@ export const en = {
   ...changes,
   ...complaints,
   ...debrief,
+  ...decide,
   ...demo,
   ...errors,
   ...forget,

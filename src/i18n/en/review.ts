@@ -7,6 +7,9 @@ type Say<Id extends keyof CoreMessages> = (d: CoreMessages[Id], w: Words) => str
 
 export const choiceNames: Readonly<Record<Decision['choice'], string>> = { 'keep': 'keep', 'repair': 'repair', 're-price': 're-price', 'reduce': 'reduce', 'hand-over': 'hand over', 'let-go': 'let go' };
 
+/** "until 1 Feb": the day on which it is looked at again; "by 1 Feb": the day on which one parts. */
+export const untilWord = (choice: Decision['choice']): 'by' | 'until' => (choice === 'hand-over' || choice === 'let-go' ? 'by' : 'until');
+
 const ruleWords = ({ rule, times, item }: CoreMessages['decision.flag'], w: Words): string => {
   if (rule === 'many') return `${w.formats.counted(times, { one: 'incident', other: 'incidents' })} close together, ${w.item(item).name} the last`;
   return `${w.item(item).name}${times > 1 ? `, ${times} times` : ''}`;
@@ -17,8 +20,69 @@ const whenToDecide = ({ threat, due, day }: CoreMessages['decision-open'], w: Wo
   return due === null ? 'to take it' : `sleep on it, and take it ${due === addDays(day, 1) ? 'tomorrow' : `on ${w.formats.longDay(due)}`} or later`;
 };
 
+const days = { one: 'day', other: 'days' };
+const invoices = { one: 'invoice', other: 'invoices' };
+const headings: Readonly<Record<CoreMessages['review-heading']['heading'], string>> = {
+  flags: 'Red flags', boundaries: 'Boundaries', cost: 'What it costs, last 12 months', gift: 'What they give', years: 'Year by year', decisions: 'Earlier decisions', before: 'Looking back', owed: 'Open both ways', conditions: 'What would have to be true to keep them',
+};
+const labels: Readonly<Record<CoreMessages['review-label']['label'], string>> = {
+  'money': 'Invoices', 'complaints': 'Complaints', 'minds': 'Changes of mind', 'missed': 'Promises they missed', 'disagreements': 'Contacts in disagreement', 'time': 'Time recorded', 'share': 'Share of revenue', 'markers': 'Adviser', 'good-words': 'Good words', 'bad-words': 'Bad words', 'coffee': 'A coffee',
+};
+const rows: Readonly<Record<CoreMessages['review-row']['row'], string>> = {
+  'ratings': 'Traits, mean of 5', 'contacts': 'Contacts', 'theirs': 'They began', 'disagreements': 'In disagreement', 'late': 'Invoices late', 'complaints': 'Complaints', 'flags': 'Red flags', 'missed-by-them': 'Promises they missed', 'missed-by-us': 'Promises you missed',
+};
+const conditionWords: Readonly<Record<string, string>> = {
+  'abuse': 'you and yours are safe with them, and somebody else has said so',
+  'belittling': 'nobody is belittled again, and they know what follows if somebody is',
+  'lying': 'what they say can be checked, and holds when you check it',
+  'unreasonable': 'what they ask fits what was agreed, or is paid for',
+  'late-payment': 'they pay within the agreed days',
+  'invoice-disputes': 'they ask about an invoice before they dispute it',
+  'mind-changing': 'a change of mind has a price, and they accept it',
+  'ignores-advice': 'advice they leave is theirs to answer for, in writing',
+  'plays-off': 'what was agreed is not put up for bidding again',
+  'legal-risk': 'a lawyer has looked at it, and nothing goes on as before',
+};
+const itemNames = (items: readonly string[], w: Words): string => w.formats.list(items.map((item) => w.item(item).name));
+
+const becameWords = ({ kept, steps, followed, flags }: CoreMessages['review-decision'], w: Words): string => {
+  const parts = [followed ? `${kept} of ${w.formats.counted(steps, { one: 'step', other: 'steps' })} kept` : '', flags === 0 ? '' : `${w.formats.counted(flags, { one: 'red flag', other: 'red flags' })} since`].filter((part) => part !== '');
+  return parts.length === 0 ? '' : ` (${parts.join('; ')})`;
+};
+
+const progressWords = ({ choice, done, of, handle }: CoreMessages['review-progress']): string => {
+  const plan = `The decision to ${choiceNames[choice]}: ${done} of ${of} done.`;
+  if (done < of) return `${plan} To tick one off: rapport promise ${handle} --settle`;
+  return choice === 'hand-over' || choice === 'let-go' ? `${plan} It is closed; to end it here too: rapport client end ${handle}` : `${plan} Has it helped?`;
+};
+
 /** Red flags, boundaries and decisions, in English. */
 export const review = {
+  'review-open': ((d, w) => `a decision is open: ${w.tell(d.why)}${d.threat ? '; nobody has to accept this' : ''}`) satisfies Say<'review-open'>,
+  'review-title': ((d) => `${d.name}: review`) satisfies Say<'review-title'>,
+  'review-heading': ((d) => headings[d.heading]) satisfies Say<'review-heading'>,
+  'review-label': ((d) => labels[d.label]) satisfies Say<'review-label'>,
+  'review-money': ((d, w) => [d.late === 0 ? '' : `${d.late} of ${w.formats.counted(d.of, invoices)} late, by ${w.formats.counted(d.days, days)} on average`, d.disputed === 0 ? '' : `${d.disputed} disputed`].filter((part) => part !== '').join('; ')) satisfies Say<'review-money'>,
+  'review-count': ((d) => String(d.count)) satisfies Say<'review-count'>,
+  'review-part': ((d) => `${d.part} of ${d.of}`) satisfies Say<'review-part'>,
+  'review-minutes': ((d, w) => (d.minutes < 120 ? w.formats.counted(d.minutes, { one: 'minute', other: 'minutes' }) : w.formats.counted(Math.round(d.minutes / 60), { one: 'hour', other: 'hours' }))) satisfies Say<'review-minutes'>,
+  'review-markers': ((d, w) => `${[d.yes.length === 0 ? '' : `yes to ${itemNames(d.yes, w)}`, d.no.length === 0 ? '' : `no to ${itemNames(d.no, w)}`].filter((part) => part !== '').join('; ')} (${w.formats.day(d.on, d.near)})`) satisfies Say<'review-markers'>,
+  'review-voice': ((d, w) => `"${d.text}" (${w.formats.day(d.on, d.near)})`) satisfies Say<'review-voice'>,
+  'review-coffee': ((d, w) => `${d.yes ? 'gladly' : 'you would rather not'} (${w.formats.day(d.on, d.near)})`) satisfies Say<'review-coffee'>,
+  'review-year': ((d) => `${d.year}${d.soFar ? ' so far' : ''}`) satisfies Say<'review-year'>,
+  'review-before': ((d) => `${d.days} days before`) satisfies Say<'review-before'>,
+  'review-row': ((d) => rows[d.row]) satisfies Say<'review-row'>,
+  'review-cell': ((d, w) => (d.value === null ? '?' : w.formats.number(d.value))) satisfies Say<'review-cell'>,
+  'review-decision': ((d, w) => `${choiceNames[d.choice]}${d.until === null ? '' : ` ${untilWord(d.choice)} ${w.formats.day(d.until, d.near)}`}: ${d.reason}${becameWords(d, w)}`) satisfies Say<'review-decision'>,
+  'review-looking-back': ((d, w) => `How it was before it was ${d.what} on ${w.formats.day(d.on, d.near)}, thirty days at a time.`) satisfies Say<'review-looking-back'>,
+  'review-invoice': ((d, w) => `invoice ${d.number} not paid${d.due === null ? '' : `, due ${w.formats.day(d.due, d.near)}`}`) satisfies Say<'review-invoice'>,
+  'review-condition': ((d, w) => conditionWords[d.item] ?? `no ${w.item(d.item).name} again`) satisfies Say<'review-condition'>,
+  'review-condition-money': (() => 'they pay within the agreed days, and ask before they dispute') satisfies Say<'review-condition-money'>,
+  'review-condition-promises': (() => 'what they promise comes, or they say before the day that it will not') satisfies Say<'review-condition-promises'>,
+  'review-condition-talk': (() => 'talks end with who does what by when, and no longer in disagreement') satisfies Say<'review-condition-talk'>,
+  'review-recovered': ((d, w) => `The repair shows: the ratings rise since ${w.formats.longDay(d.since)}. The plan has done its work; decide what it is now.`) satisfies Say<'review-recovered'>,
+  'review-progress': ((d) => progressWords(d)) satisfies Say<'review-progress'>,
+  'review-how': ((d) => `To decide: rapport review ${d.handle} --decide keep --until <day> --reason "..."`) satisfies Say<'review-how'>,
   'boundaries-title': (() => 'Boundaries') satisfies Say<'boundaries-title'>,
   'boundaries-none': (() => 'No boundary is drawn yet. Decide beforehand what you will not do: rapport boundary add "no calls after 20:00"') satisfies Say<'boundaries-none'>,
   'boundaries-how': (() => 'An incident against one: rapport flag <client> <item> "..." --boundary <number>') satisfies Say<'boundaries-how'>,
@@ -27,6 +91,6 @@ export const review = {
   ].filter((part) => part !== null).join('; ')})`) satisfies Say<'boundary-line'>,
   'decision.flag': ((d, w) => `${ruleWords(d, w)} (${w.formats.day(d.on, d.near)})`) satisfies Say<'decision.flag'>,
   'decision.invoices': ((d, w) => `${d.odd} of the last ${w.formats.counted(d.of, { one: 'invoice', other: 'invoices' })} late or disputed`) satisfies Say<'decision.invoices'>,
-  'decision.again': ((d, w) => `you decided to ${choiceNames[d.choice]} on ${w.formats.day(d.on, d.near)}, until now`) satisfies Say<'decision.again'>,
+  'decision.again': ((d, w) => `you decided to ${choiceNames[d.choice]} on ${w.formats.day(d.on, d.near)}, ${untilWord(d.choice)} now`) satisfies Say<'decision.again'>,
   'decision-open': ((d, w) => `a decision is open: ${w.tell(d.why)}; ${whenToDecide(d, w)}: rapport review ${d.handle}`) satisfies Say<'decision-open'>,
 };

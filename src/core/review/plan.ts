@@ -1,0 +1,37 @@
+import { addDays, type Day } from '../calendar.ts';
+import type { Decision } from '../facts.ts';
+import type { History } from '../history.ts';
+import { isOpen, promisesOf, type PromiseMade } from '../promises.ts';
+
+/** A decision and what became of its steps. */
+export interface Plan {
+  readonly decision: Decision;
+  /** A step is a promise of ours with the same words, made on the day of the decision; one recorded without it has none. */
+  readonly steps: readonly { readonly text: string; readonly promise?: PromiseMade }[];
+}
+
+/** Decisions by day, the last at the end. */
+export function plansOf(history: History): readonly Plan[] {
+  const ours = promisesOf(history).filter(({ by }) => by === 'us');
+  const decisions = history.of('decision').toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  return decisions.map((decision) => ({
+    decision,
+    steps: (decision.steps ?? []).map((text) => {
+      const promise = ours.find((made) => made.on === decision.on && made.text === text);
+      return { text, ...(promise === undefined ? {} : { promise }) };
+    }),
+  }));
+}
+
+/** Steps that are followed up, and how many of them are settled. */
+export function progressOf({ steps }: Plan): { readonly done: number; readonly of: number } {
+  const promises = steps.flatMap(({ promise }) => promise ?? []);
+  return { done: promises.filter((promise) => !isOpen(promise)).length, of: promises.length };
+}
+
+/** What nobody named a day for is looked at again after so many days. */
+const USUAL_DAYS = 90;
+
+export function usualUntil(day: Day): Day {
+  return addDays(day, USUAL_DAYS);
+}
