@@ -1,13 +1,10 @@
-import { bookSettings } from '../core/book.ts';
-import { boundariesFor, boundariesOf, boundaryReport, findBoundary, type BoundaryDrawn } from '../core/boundaries.ts';
-import { settleCorrections } from '../core/corrections.ts';
+import { boundariesFor, boundaryReport, findBoundary } from '../core/boundaries.ts';
 import { UserError } from '../core/errors.ts';
 import type { NewFact } from '../core/facts.ts';
-import { knownBy } from '../core/order.ts';
 import { refuseUnfit } from '../exchange/typed-fact.ts';
 import { findProfile } from './find.ts';
 import { printJson, printReport, printResult } from './print.ts';
-import { readFacts } from './read-facts.ts';
+import { readBoundaries } from './read-boundaries.ts';
 import { refuseLookingBack, save } from './save.ts';
 import { readPastDay, type Session } from './session.ts';
 
@@ -29,7 +26,7 @@ export async function runBoundaryAdd(session: Session, text: string, options: Bo
 
 /** `rapport boundary list`: all of them, those that ended too, with the incidents against each; with a client its own and mine. */
 export async function runBoundaryList(session: Session, { client }: BoundaryOptions): Promise<void> {
-  const all = allBoundaries(session);
+  const all = readBoundaries(session);
   const shown = client === undefined ? all : boundariesFor(all, findProfile(session, client).id);
   const profiles = session.folded.standings().map(({ profile }) => profile);
   if (session.options.json !== true) return printReport(session, boundaryReport(shown, new Map(profiles.map(({ id, name }) => [id, name])), session.asOf));
@@ -40,16 +37,10 @@ export async function runBoundaryList(session: Session, { client }: BoundaryOpti
 /** `rapport boundary end <which>`: it holds no longer from a day on; what it was and the incidents against it stay. */
 export async function runBoundaryEnd(session: Session, which: string, options: BoundaryOptions): Promise<void> {
   refuseLookingBack(session);
-  const { id, text, client, on: drawn } = findBoundary(allBoundaries(session), which);
+  const { id, text, client, on: drawn } = findBoundary(readBoundaries(session), which);
   const on = options.on === undefined ? session.today : readPastDay(options.on, session.today);
   if (on < drawn) throw new UserError('too-early', { day: on, from: drawn });
   const [saved] = save(session, [{ kind: 'boundary', on, text, ends: id, ...(client === undefined ? {} : { client }) }]);
   const handle = session.folded.standings().find(({ profile }) => profile.id === client)?.profile.handle;
   printResult(session, { saved: { ...saved, ...(handle === undefined ? {} : { client: handle }) } }, session.words.say('boundary.ended', { text, on }));
-}
-
-function allBoundaries(session: Session): readonly BoundaryDrawn[] {
-  const facts = readFacts(session);
-  const { dayStart } = bookSettings(session.folded.book, session.asOf);
-  return boundariesOf(settleCorrections(session.isPast ? knownBy(facts, session.asOf, dayStart) : facts));
 }

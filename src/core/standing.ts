@@ -10,7 +10,6 @@ import { incidentsOf, type Incident } from './incidents.ts';
 import { openIntentions, type Intention } from './intentions.ts';
 import { invoicesOf } from './invoices.ts';
 import { itemStandings, type ItemStanding } from './item-standing.ts';
-import { latestInvoices } from './latest-invoices.ts';
 import { isLate, knownOn } from './order.ts';
 import { profileOf, type Profile } from './profile.ts';
 import { openPromises, type PromiseMade } from './promises.ts';

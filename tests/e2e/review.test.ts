@@ -119,7 +119,7 @@ describe('rapport review', () => {
     expect(other.read('review acme')).toBe(person.read('review acme'));
     person.read(`amend ${saved.id} reason="they pay"`);
     expect(person.read('review acme')).toContain('keep until 1 Feb 2027: they pay\n');
-    person.read('undo');
+    for (const line of ['undo', 'undo']) person.read(line);
     expect(person.read('status')).toContain('a decision is open: lying');
   });
 
@@ -266,9 +266,9 @@ describe('in a terminal', { timeout: 30_000 }, () => {
       What would have to be true to keep them
         what they say can be checked, and
         holds when you check it
-       Sleep on it. From Wednesday 25
-         November on you are asked what you
-         decide."
+
+      Sleep on it. From Wednesday 25 November
+      on you are asked what you decide."
     `);
     expect(recorded(home)).toEqual([]);
   });

@@ -1,6 +1,5 @@
-import { boundariesFor, boundariesOf, findBoundary } from '../../core/boundaries.ts';
+import { boundariesFor, findBoundary } from '../../core/boundaries.ts';
 import type { Day } from '../../core/calendar.ts';
-import { settleCorrections } from '../../core/corrections.ts';
 import { UserError } from '../../core/errors.ts';
 import { familyItems } from '../../core/items.ts';
 import type { Profile } from '../../core/profile.ts';
@@ -8,7 +7,7 @@ import { nearest } from '../../core/similarity.ts';
 import { findProfile } from '../find.ts';
 import { openPrompter } from '../open-prompter.ts';
 import { printResult, tellLine } from '../print.ts';
-import { readFacts } from '../read-facts.ts';
+import { readBoundaries } from '../read-boundaries.ts';
 import { refuseLookingBack } from '../save.ts';
 import { readPastDay, type Session } from '../session.ts';
 import { askIncident } from './ask.ts';
@@ -60,7 +59,7 @@ function refuseUnknownItem({ packs, words }: Session, item: string): void {
 
 /** The id of a boundary that was in force on that day. @throws UserError unknown-boundary, too-early and others */
 function boundaryMeant(session: Session, { id }: Profile, which: string, on: Day): string {
-  const all = boundariesOf(settleCorrections(readFacts(session)));
+  const all = readBoundaries(session);
   const boundary = findBoundary(all, which);
   if (!boundariesFor([boundary], id).includes(boundary)) throw new UserError('boundary-elsewhere', { text: boundary.text });
   if (on < boundary.on) throw new UserError('too-early', { day: on, from: boundary.on });

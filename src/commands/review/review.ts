@@ -1,6 +1,4 @@
 import type { ClientDay } from '../../core/agenda/client-day.ts';
-import { boundariesOf } from '../../core/boundaries.ts';
-import { settleCorrections } from '../../core/corrections.ts';
 import { UserError } from '../../core/errors.ts';
 import { itemsOf } from '../../core/items.ts';
 import { withFindings } from '../../core/portfolio.ts';
@@ -10,8 +8,8 @@ import { renderMarkdown } from '../../render/markdown.ts';
 import { findClientDay, findProfile } from '../find.ts';
 import { loadFindings } from '../findings.ts';
 import { canAsk, openPrompter } from '../open-prompter.ts';
-import { printJson, printLine, printReport, printResult, printWhole } from '../print.ts';
-import { readFacts } from '../read-facts.ts';
+import { printGap, printJson, printLine, printReport, printResult, printWhole } from '../print.ts';
+import { readBoundaries } from '../read-boundaries.ts';
 import { refuseLookingBack } from '../save.ts';
 import type { Session } from '../session.ts';
 import { loadHistory, loadPortfolio } from '../standings.ts';
@@ -30,7 +28,7 @@ export async function runReview(session: Session, name: string, options: ReviewO
   if (!FORMATS.some((known) => known === format)) throw new UserError('unknown-value', { option: '--format', value: format, allowed: FORMATS });
   const client = findClientDay(withFindings(loadPortfolio(session), await loadFindings(session)), name);
   const history = loadHistory(session, client.standing.profile.id);
-  const report = buildReview({ client, history, boundaries: boundariesOf(settleCorrections(readFacts(session))), items: itemsOf(session.packs) });
+  const report = buildReview({ client, history, boundaries: readBoundaries(session), items: itemsOf(session.packs) });
   if (format === 'json') return printJson(session, { asOf: report.asOf, ...aboutOf(client, plansOf(history).at(-1)), title: report.title, blocks: report.blocks });
   if (format === 'md') return void session.context.out.write(renderMarkdown(report, session.words));
   // who is asked below need not be told how to be asked
@@ -41,7 +39,10 @@ export async function runReview(session: Session, name: string, options: ReviewO
 
 /** A night's sleep first, unless it is a threat or something older is open. */
 async function goOnTo(session: Session, { decision, standing: { profile }, day }: ClientDay): Promise<void> {
-  if (decision !== undefined && decision.due > day) return printLine(session, `\n${session.words.say('review.sleep', { due: decision.due })}`);
+  if (decision !== undefined && decision.due > day) {
+    printGap(session);
+    return printLine(session, session.words.say('review.sleep', { due: decision.due }));
+  }
   await askDecision({ session, prompter: await openPrompter(session, 'review', '--decide, --until and --reason') }, profile);
 }
 

@@ -24,7 +24,10 @@ export function costRows(history: History, items: ReadonlyMap<string, Item>, day
 
 /** What they give: money, respect, words, and whether one would have a coffee with them (A3). */
 export function giftRows({ share }: Profile, standing: Standing, history: History, items: ReadonlyMap<string, Item>, day: Day): readonly FactRow[] {
-  const markers = [...items.values()].filter(({ family }) => family === 'adviser').flatMap(({ id }) => (typeof standing.items[id]?.value === 'boolean' ? [{ id, yes: standing.items[id]?.value === true, on: standing.items[id]!.on }] : []));
+  const markers = [...items.values()].filter(({ family }) => family === 'adviser').flatMap(({ id }) => {
+    const asked = standing.items[id];
+    return typeof asked?.value === 'boolean' ? [{ id, yes: asked.value, on: asked.on }] : [];
+  });
   const voices = history.of('voice').filter(({ tone, on }) => tone !== undefined && on <= day);
   const coffee = standing.items['coffee'];
   const latest = markers.map(({ on }) => on).toSorted().at(-1);

@@ -3,7 +3,7 @@ import { isHeld } from '../contacts.ts';
 import { GRACE_DAYS, invoiceKept } from '../dealings.ts';
 import type { Check } from '../facts.ts';
 import type { History } from '../history.ts';
-import { latestInvoices } from '../latest-invoices.ts';
+import { invoicesOf } from '../invoices.ts';
 import { lateDays } from '../odd-invoices.ts';
 import type { Item } from '../pack.ts';
 import { promisesOf } from '../promises.ts';
@@ -38,7 +38,7 @@ export function periodOf(history: History, items: ReadonlyMap<string, Item>, fro
   const within = <F extends { readonly on: Day }>(facts: readonly F[]): readonly F[] => facts.filter(({ on }) => on >= from && on <= to);
   const held = within(history.of('touch')).filter(isHeld);
   const flags = within(history.of('flag'));
-  const due = latestInvoices(history).map(invoiceKept).filter((invoice) => invoice.due >= from && invoice.due <= to);
+  const due = invoicesOf(history).map(invoiceKept).filter((invoice) => invoice.due >= from && invoice.due <= to);
   const late = due.map((invoice) => lateDays(invoice, to)).filter((days) => days > GRACE_DAYS);
   const settled = promisesOf(history).filter(({ settledOn }) => settledOn !== undefined && settledOn >= from && settledOn <= to);
   const ofThem = settled.filter(({ by }) => by === 'them');
