@@ -1,4 +1,5 @@
 import type { Day } from './calendar.ts';
+import type { ChartBlock } from './chart-blocks.ts';
 import type { Message } from './messages.ts';
 
 /**
@@ -13,7 +14,8 @@ export type Block =
   | { readonly block: 'facts'; readonly rows: readonly FactRow[] }
   | { readonly block: 'table'; readonly columns: readonly Message[]; readonly rows: readonly (readonly Message[])[] }
   | { readonly block: 'trend'; readonly label: Message; readonly points: readonly TrendPoint[]; readonly note: Message }
-  | { readonly block: 'calendar'; readonly from: Day; readonly to: Day; readonly marks: readonly CalendarMark[]; readonly legend: readonly CalendarState[] };
+  | { readonly block: 'calendar'; readonly from: Day; readonly to: Day; readonly marks: readonly CalendarMark[]; readonly legend: readonly CalendarState[] }
+  | ChartBlock;
 
 /** calm: plain; quiet: less important; good, care, grave: as it says, always in words as well. */
 export type Tone = 'calm' | 'quiet' | 'good' | 'care' | 'grave';

@@ -50,6 +50,8 @@ export interface UserErrors {
   'input-and-answers': {};
   /** An option of `log` beside a `what` that has no place for it. */
   'option-not-here': { option: string; what: string };
+  /** A file to write whose name does not say what it is to be. */
+  'unknown-ending': { file: string; endings: readonly string[] };
   'weight-zero': { item: string };
   'client-ended': { name: string; handle: string };
   'empty-name': {};

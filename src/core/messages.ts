@@ -1,6 +1,7 @@
 import type { AskMessages } from './ask/messages.ts';
 import type { BandMessages } from './bands/messages.ts';
 import type { BriefMessages } from './brief/messages.ts';
+import type { ChartMessages } from './charts/messages.ts';
 import type { Statement } from './corrections.ts';
 import type { Day } from './calendar.ts';
 import type { Role, Side, TouchType } from './facts.ts';
@@ -14,7 +15,7 @@ import type { StrengthWord } from './strength.ts';
  * What the core has to say: an id and its data, never a sentence. `src/i18n/` turns them into words, and does not
  * compile while one is missing. Counts carry their unit in their name; `text` and `name` are what people wrote.
  */
-export interface CoreMessages extends AskMessages, SignalMessages, BandMessages, BriefMessages, OverviewMessages, RedactMessages, ReviewMessages {
+export interface CoreMessages extends AskMessages, SignalMessages, BandMessages, BriefMessages, ChartMessages, OverviewMessages, RedactMessages, ReviewMessages {
   /** What a person wrote, as it is. */
   'words': { text: string };
   'item-name': { item: string };

@@ -2,10 +2,11 @@ import type { Block, FactRow, Report } from '../core/blocks.ts';
 import { harmlessLine } from '../core/harmless.ts';
 import type { Message } from '../core/messages.ts';
 import type { Words } from '../i18n/words.ts';
+import { chartTable } from './chart-tables.ts';
 import { dayCalendar } from './day-calendar.ts';
 import { escapeMarkdown } from './markdown-text.ts';
+import { isLineBlock, lineRows, type LineBlock } from './line-rows.ts';
 import { shownDay } from './shown-day.ts';
-import { sparkline } from './sparkline.ts';
 import { styleOf } from './style.ts';
 import { toned } from './tone.ts';
 
@@ -21,9 +22,13 @@ export function renderMarkdown(report: Report, words: Words): string {
   return report.blocks.reduce((text, block, index) => text + between(report.blocks[index - 1], block) + drawn(block, page), title);
 }
 
-/** Trends that follow each other are one list. */
+/** Lines that follow each other are one list. */
 function between(before: Block | undefined, block: Block): string {
-  return before?.block === 'trend' && block.block === 'trend' ? '' : '\n';
+  return before !== undefined && isListed(before) && isListed(block) ? '' : '\n';
+}
+
+function isListed(block: Block): block is LineBlock {
+  return isLineBlock(block) && block.block !== 'year' && block.block !== 'outcomes';
 }
 
 function drawn(block: Block, page: Page): string {
@@ -33,7 +38,11 @@ function drawn(block: Block, page: Page): string {
     case 'paragraph': return `${toned(told(block.text, page), block.tone, page.words)}\n`;
     case 'facts': return block.rows.map((row) => `- ${fact(row, page)}\n`).join('');
     case 'table': return table([block.columns, ...block.rows], page);
-    case 'trend': return `- ${told(block.label, page)}: ${sparkline(block.points, { width: Infinity, ascii: false })} ${told(block.note, page)}\n`;
+    case 'trend':
+    case 'series':
+    case 'rhythm': return line(block, page);
+    case 'year':
+    case 'outcomes': return chart(block, page);
     case 'calendar': return `\`\`\`text\n${dayCalendar(block, page.words, PAGE).join('\n')}\n\`\`\`\n`;
     default: return block satisfies never;
   }
@@ -45,9 +54,25 @@ function fact({ on, label, text, tone }: FactRow, page: Page): string {
   return start === '' ? said : `${start}: ${said}`;
 }
 
-/** The first row is the header. */
+function line(block: LineBlock, page: Page): string {
+  const rows = lineRows(block, { words: page.words, ascii: false, tell: (message) => told(message, page) });
+  return rows.map(({ label, note, draw }) => `- ${label}: ${draw(Infinity)} ${note}\n`).join('');
+}
+
+/** What has too many days for a line is a table under its name. */
+function chart(block: Extract<LineBlock, { block: 'year' | 'outcomes' }>, page: Page): string {
+  const { columns, rows } = chartTable(block, page.words);
+  const cells = [columns, ...rows].map((row) => row.map((cell) => (typeof cell === 'string' ? cell : told(cell, page))));
+  return `${told(block.label, page)}:\n\n${markdownTable(cells)}`;
+}
+
 function table(rows: readonly (readonly Message[])[], page: Page): string {
-  const [header = '', ...body] = rows.map((row) => `| ${row.map((cell) => told(cell, page)).join(' | ')} |\n`);
+  return markdownTable(rows.map((row) => row.map((cell) => told(cell, page))));
+}
+
+/** The first row is the header. */
+function markdownTable(rows: readonly (readonly string[])[]): string {
+  const [header = '', ...body] = rows.map((row) => `| ${row.join(' | ')} |\n`);
   return `${header}|${' --- |'.repeat(rows[0]?.length ?? 0)}\n${body.join('')}`;
 }
 

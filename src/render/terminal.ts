@@ -2,18 +2,18 @@ import type { Block, Report } from '../core/blocks.ts';
 import { harmlessLine } from '../core/harmless.ts';
 import type { Message } from '../core/messages.ts';
 import type { Words } from '../i18n/words.ts';
-import { columnsOf, type Row } from './columns.ts';
+import { columnsOf, flowOf, type Row } from './columns.ts';
 import { dayCalendar } from './day-calendar.ts';
+import { isLineBlock, lineLegend, lineRows, type LineBlock } from './line-rows.ts';
 import { shownDay } from './shown-day.ts';
-import { sparkline } from './sparkline.ts';
 import { keptApart } from './kept-apart.ts';
 import type { Style } from './style.ts';
 import { toned } from './tone.ts';
 import { pad, widthOf, wrap } from '../core/width.ts';
 
 type Of<Name extends Block['block']> = Extract<Block, { block: Name }>;
-/** Neighbouring trends are one table, so that their values stand below each other. */
-type Part = Exclude<Block, Of<'trend'>> | { readonly block: 'trends'; readonly trends: readonly Of<'trend'>[] };
+/** Neighbouring trends and charts are one table, so that their values stand below each other. */
+type Part = Exclude<Block, LineBlock> | { readonly block: 'lines'; readonly lines: readonly LineBlock[] };
 
 /** What every part needs to draw itself. */
 interface Page { readonly asOf: Report['asOf']; readonly words: Words; readonly style: Style }
@@ -43,9 +43,9 @@ function partsOf(blocks: readonly Block[]): readonly Part[] {
   const parts: Part[] = [];
   for (const block of blocks) {
     const last = parts.at(-1);
-    if (block.block !== 'trend') parts.push(block);
-    else if (last?.block === 'trends') parts[parts.length - 1] = { ...last, trends: [...last.trends, block] };
-    else parts.push({ block: 'trends', trends: [block] });
+    if (!isLineBlock(block)) parts.push(block);
+    else if (last?.block === 'lines') parts[parts.length - 1] = { ...last, lines: [...last.lines, block] };
+    else parts.push({ block: 'lines', lines: [block] });
   }
   return parts;
 }
@@ -62,7 +62,7 @@ function drawBody(part: Exclude<Part, Of<'heading' | 'rule'>>, page: Page): read
     case 'paragraph': return paragraph(part, page);
     case 'facts': return facts(part, page);
     case 'table': return table(part, page);
-    case 'trends': return trends(part.trends, page);
+    case 'lines': return lineTable(part.lines, page);
     case 'calendar': return dayCalendar(part, page.words, page.style);
     default: return part satisfies never;
   }
@@ -112,19 +112,21 @@ function table({ columns, rows }: Of<'table'>, { words, style }: Page): readonly
   return columnsOf(kept, { width: style.width, ...(named === undefined ? {} : { header: named }) });
 }
 
-/** Label, sparkline, note; the latest values stand below each other. */
-function trends(rows: readonly Of<'trend'>[], { words, style }: Page): readonly string[] {
-  const texts = rows.map(({ label, note }) => ({ label: told(label, words), note: told(note, words) }));
-  const besides = Math.max(...texts.map(({ label }) => widthOf(label))) + Math.max(...texts.map(({ note }) => widthOf(note))) + 2 * GAP;
+/** Label, line, note; the latest values stand below each other. */
+function lineTable(blocks: readonly LineBlock[], { words, style }: Page): readonly string[] {
+  const options = { words, ascii: style.ascii, tell: (message: Message) => told(message, words) };
+  const rows = blocks.flatMap((block) => lineRows(block, options));
+  const besides = Math.max(...rows.map(({ label }) => widthOf(label))) + Math.max(...rows.map(({ note }) => widthOf(note))) + 2 * GAP;
   const width = Math.max(SHORTEST_SPARKLINE, style.width - besides);
-  const lines = rows.map(({ points }) => sparkline(points, { width, ascii: style.ascii }));
-  const longest = Math.max(...lines.map((line) => line.length));
-  const cells = texts.map(({ label, note }, row): Row => [
+  const drawn = rows.map((row) => row.draw(width));
+  const longest = Math.max(...drawn.map((line) => line.length));
+  const cells = rows.map(({ label, note }, row): Row => [
     { text: label },
-    { text: (lines[row] ?? '').padStart(longest), paint: style.accent },
+    { text: (drawn[row] ?? '').padStart(longest), paint: style.accent },
     { text: note, paint: style.tone.quiet },
   ]);
-  return columnsOf(keptApart(cells, words.locale), { width: style.width });
+  const legend = lineLegend(blocks, options).map((text) => ({ text, paint: style.tone.quiet }));
+  return [...columnsOf(keptApart(cells, words.locale), { width: style.width }), ...flowOf(legend, style.width)];
 }
 
 /** The one place where texts of others reach the screen. */

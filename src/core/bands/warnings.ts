@@ -12,6 +12,11 @@ const SIGNALS: Readonly<Record<BandName, readonly string[]>> = {
   flags: ['red-flag'],
 };
 
+/** The signals whose warnings bear on a band. */
+export function signalsOf(name: BandName): readonly string[] {
+  return SIGNALS[name];
+}
+
 /** Signals that say again what a ground says. */
 const SAME: Readonly<Record<string, string>> = { 'band.flag': 'red-flag', 'band.complaint': 'complaint-open', 'band.invoices': 'payment', 'band.overdue': 'promises-slipping' };
 
@@ -22,6 +27,6 @@ export function isSaidBy(grounds: readonly Ground[], signal: string): boolean {
 
 /** Warnings that stand and were not marked as seen: compared with the client's own past, which ratings alone are not (principle 3). */
 export function warningGrounds({ findings = [] }: ClientDay, name: BandName, others: readonly Ground[]): readonly Ground[] {
-  return findings.filter((finding) => SIGNALS[name].includes(finding.signal) && isOpenWarning(finding) && !isSaidBy(others, finding.signal))
+  return findings.filter((finding) => signalsOf(name).includes(finding.signal) && isOpenWarning(finding) && !isSaidBy(others, finding.signal))
     .map(({ signal, evidence }) => ({ band: signal === 'red-flag' ? 'bad' : 'watch', message: message('band.warning', { signal }), on: [...new Set(evidence.map(({ on }) => on))].toSorted() }));
 }

@@ -12,7 +12,7 @@ export type Depth = (typeof DEPTHS)[number];
 
 /** The brief before a meeting with one client: first what helps to talk, then what it means, then the figures. */
 export function buildBrief(request: BriefRequest, depth: Depth): Report {
-  const { client, lookback } = request;
+  const { client, lookback, charts = [] } = request;
   const { name, handle } = client.standing.profile;
   const own = lookback.hasEntries ? [...decision(client), ...ownPart(request, depth === 'whole')] : [];
   const more = lookback.hasEntries ? morePart(request) : [];
@@ -20,8 +20,8 @@ export function buildBrief(request: BriefRequest, depth: Depth): Report {
   const hint = (text: Parameters<typeof message>[0] & ('brief-more' | 'nothing-recorded')): Block => ({ block: 'paragraph', tone: 'quiet', text: message(text, { handle }) });
   const blocks = {
     shared: sharedPart(request),
-    screen: [...sharedPart(request), ...line, ...own, ...(more.length > 0 ? [hint('brief-more')] : [])],
-    whole: [...sharedPart(request), ...line, ...own, ...more],
+    screen: [...sharedPart(request), ...line, ...own, ...charts, ...(more.length > 0 ? [hint('brief-more')] : [])],
+    whole: [...sharedPart(request), ...line, ...own, ...charts, ...more],
   }[depth];
   return {
     asOf: client.day,

@@ -19,6 +19,8 @@ export interface BriefRequest {
   readonly items: readonly Item[];
   /** By the hour at which a day began, to tell late entries. */
   readonly isLate: (check: Lookback['checks'][number]) => boolean;
+  /** Below the warnings, where they are asked for. */
+  readonly charts?: readonly Block[];
 }
 
 /** A part of a brief is there only when there is something to say. */

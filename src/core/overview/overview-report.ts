@@ -18,15 +18,15 @@ export function overviewReport(overview: Overview): Report {
   return reportOf(overview, [...bandTable(overview), ...whyRows(overview), ...dealingsTable(overview), ...moneyAndTime(overview)]);
 }
 
-/** The same as a document: after it every client with its bands, the warnings and what to do next. */
-export function overviewDocument(overview: Overview): Report {
+/** The same as a document: after it the charts, then every client with its bands, the warnings and what to do next. */
+export function overviewDocument(overview: Overview, charts: readonly Block[]): Report {
   const { clients, portfolio: { day } } = overview;
   const sections = clients.flatMap(({ client: { standing, findings = [] }, bands }): readonly Block[] => [
     { block: 'heading', level: 1, text: words(standing.profile.name) },
     { block: 'facts', rows: bandRows(bands, day) },
     ...tellStories(findings.filter(isOpenWarning), day).map(warningBlock(day)),
   ]);
-  return reportOf(overview, [...bandTable(overview), ...dealingsTable(overview), ...moneyAndTime(overview), ...sections]);
+  return reportOf(overview, [...bandTable(overview), ...dealingsTable(overview), ...moneyAndTime(overview), ...charts, ...sections]);
 }
 
 function reportOf({ portfolio: { day }, clients }: Overview, blocks: readonly Block[]): Report {

@@ -68,6 +68,7 @@ export const errors = {
   'error.on-without-answers': () => 'The morning is always today. For an earlier day give --on together with a client and --answer, --rate or --input.',
   'error.input-and-answers': () => 'Give the answers either with --input or as options, not both.',
   'error.option-not-here': (d: { option: string; what: string }) => `${d.option} does not go with ${d.what}. Leave it out.`,
+  'error.unknown-ending': (d: { file: string; endings: readonly string[] }) => `What should ${d.file} be? Let its name end in ${d.endings.slice(0, -1).join(', ')} or ${d.endings.at(-1)}, or give --format.`,
   'error.weight-zero': (d: { item: string }) => `${d.item} can be asked less, not taken away. Give a weight from 0.1 to 10.`,
   'error.client-ended': (d: { name: string; handle: string }) => `${d.name} has ended. To take it up again: rapport client resume ${d.handle}`,
   'error.empty-name': () => 'A name needs at least one letter.',

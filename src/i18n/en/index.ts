@@ -2,6 +2,7 @@ import { ask } from './ask.ts';
 import { backup } from './backup.ts';
 import { bandWords } from './bands.ts';
 import { briefWords } from './brief.ts';
+import { charts } from './charts.ts';
 import { coreWords } from './core.ts';
 import { commands } from './commands.ts';
 import { changes } from './changes.ts';
@@ -37,6 +38,7 @@ export const en = {
   ...backup,
   ...bandWords,
   ...briefWords,
+  ...charts,
   ...commands,
   ...changes,
   ...complaints,

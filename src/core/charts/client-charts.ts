@@ -1,0 +1,40 @@
+import type { ClientDay } from '../agenda/client-day.ts';
+import type { Block } from '../blocks.ts';
+import { BANDS, type BandName } from '../bands/band.ts';
+import { signalsOf } from '../bands/warnings.ts';
+import type { SeriesBlock } from '../chart-blocks.ts';
+import type { History } from '../history.ts';
+import { message, type Message } from '../messages.ts';
+import type { Family, Item } from '../pack.ts';
+import { contactRhythm } from './contact-rhythm.ts';
+import { promisesKept } from './promises-kept.ts';
+import { ratingSeries } from './rating-series.ts';
+import { yearOfDays } from './year-of-days.ts';
+
+export interface ChartsRequest {
+  readonly client: ClientDay;
+  readonly history: History;
+  readonly items: readonly Item[];
+}
+
+/** What is asked of each side; red flags are no ratings. */
+const FAMILIES: Readonly<Partial<Record<BandName, Family>>> = { traits: 'traits', ours: 'ours', theirs: 'adviser', rut: 'rut' };
+
+/** The last year of a client in pictures, under a heading; empty where there is nothing to draw. */
+export function clientCharts(request: ChartsRequest): readonly Block[] {
+  const { history, client } = request;
+  const charts = [
+    ...BANDS.flatMap((name) => bandSeries(request, name, message('band-name', { name }))),
+    ...contactRhythm(history, client),
+    ...promisesKept(history, client.day),
+    ...yearOfDays(history, client.day),
+  ];
+  return charts.length === 0 ? [] : [{ block: 'heading', level: 2, text: message('chart-heading', { heading: 'year' }) }, ...charts];
+}
+
+/** The ratings of one side, with the warnings that bear on it. */
+export function bandSeries({ client, history, items }: ChartsRequest, name: BandName, label: Message): readonly SeriesBlock[] {
+  const inFamily = items.filter(({ family }) => family === FAMILIES[name]).map(({ id }) => id);
+  const findings = (client.findings ?? []).filter(({ signal }) => signalsOf(name).includes(signal));
+  return ratingSeries({ history, label, items: new Set(inFamily), findings, day: client.day });
+}
