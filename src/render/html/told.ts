@@ -1,0 +1,25 @@
+import { harmlessLine } from '../../core/harmless.ts';
+import type { Message } from '../../core/messages.ts';
+import type { Words } from '../../i18n/words.ts';
+import { html, type Markup, type Part } from './markup.ts';
+
+/** A name of the other direction, as the words mark it. */
+const ISOLATED = /\u2068([^\u2068\u2069]*)\u2069/;
+
+export interface Telling {
+  /** A message as markup: a name that runs the other way stands in an element of its own, and moves nothing around it. */
+  tell(message: Message): Markup;
+  /** The same as text alone, for titles and descriptions. */
+  plain(message: Message): string;
+}
+
+/** The one place where texts of others reach the page. */
+export function tellingIn(words: Words): Telling {
+  const plain = (message: Message): string => harmlessLine(words.tell(message));
+  return { plain, tell: (message) => marked(plain(message)) };
+}
+
+function marked(text: string): Markup {
+  const parts = text.split(ISOLATED).map((part, index): Part => (index % 2 === 0 ? part : html`<bdi>${part}</bdi>`));
+  return html`${parts}`;
+}
