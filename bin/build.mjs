@@ -101,6 +101,6 @@ const home = mkdtempSync(join(tmpdir(), 'rapport-build-'));
 const env = { HOME: home, RAPPORT_NOW: '2026-11-24T08:00:00+01:00' };
 const compile = (line, store) => execFileSync(process.execPath, ['bin/compile.js', resolve(outdir), ...line.split(' ')], { cwd: resolve(src, '..'), env: { ...env, ...store }, stdio: ['ignore', 'ignore', 'inherit'] });
 compile(`demo ${home}/demo`);
-for (const line of ['--help', 'status', 'remind', 'report carrickmoy', 'check carrickmoy --answer -']) compile(line, { RAPPORT_STORE: join(home, 'demo') });
+for (const line of ['--help', 'status', 'remind', 'report carrickmoy', 'report carrickmoy --format html', 'check carrickmoy --answer -']) compile(line, { RAPPORT_STORE: join(home, 'demo') });
 writeFileSync(join(outdir, 'rapport.1'), execFileSync(process.execPath, ['bin/rapport.js', 'manual'], { env }));
 rmSync(home, { recursive: true });

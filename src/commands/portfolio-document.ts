@@ -1,16 +1,19 @@
+import { portfolioCharts } from '../core/charts/portfolio-charts.ts';
+import { itemsOf } from '../core/items.ts';
 import { overviewDocument } from '../core/overview/overview-report.ts';
-import { renderMarkdown } from '../render/markdown.ts';
 import { loadOverview } from './portfolio.ts';
-import { printJson, printReport } from './print.ts';
+import { deliver } from './report/deliver.ts';
+import type { Delivery } from './report/delivery.ts';
 import { outgoing, type RedactOptions } from './redact.ts';
 import type { Session } from './session.ts';
+import { loadHistory } from './standings.ts';
 import { tellUnreadable } from './tell-unreadable.ts';
 
 /** `rapport report` without a client: the whole portfolio as one document. */
-export async function printPortfolio(session: Session, format: string, options: RedactOptions): Promise<void> {
-  const report = outgoing(session, options).report(overviewDocument(await loadOverview(session)));
+export async function deliverPortfolio(session: Session, delivery: Delivery, options: RedactOptions): Promise<void> {
+  const overview = await loadOverview(session);
+  const items = [...itemsOf(session.packs).values()];
+  const charts = portfolioCharts(overview.clients.map(({ client }) => ({ client, items, history: loadHistory(session, client.standing.profile.id) })));
   tellUnreadable(session);
-  if (format === 'json') printJson(session, { ...report });
-  else if (format === 'md') session.context.out.write(renderMarkdown(report, session.words));
-  else printReport(session, report);
+  await deliver(session, { report: outgoing(session, options).report(overviewDocument(overview, charts)), json: {} }, delivery);
 }

@@ -1,52 +1,56 @@
 import { buildBrief, type Depth } from '../core/brief/brief.ts';
 import { bookSettings } from '../core/book.ts';
 import type { Day } from '../core/calendar.ts';
+import { clientCharts } from '../core/charts/client-charts.ts';
 import { UserError } from '../core/errors.ts';
 import { itemsOf } from '../core/items.ts';
 import { isLate } from '../core/order.ts';
 import { clientStreak, scheduleFor, withFindings } from '../core/portfolio.ts';
-import { renderMarkdown } from '../render/markdown.ts';
 import { findClientDay } from './find.ts';
 import { loadFindings } from './findings.ts';
-import { printJson, printReport } from './print.ts';
 import { outgoing, type RedactOptions } from './redact.ts';
+import { deliver } from './report/deliver.ts';
+import { planDelivery, type DeliveryOptions, type Format } from './report/delivery.ts';
 import { readPastDay, type Session } from './session.ts';
-import { loadLookback, loadPortfolio } from './standings.ts';
+import { loadHistory, loadLookback, loadPortfolio } from './standings.ts';
 import { tellUnreadable } from './tell-unreadable.ts';
 
-const FORMATS = ['terminal', 'md', 'json'] as const;
-export interface ReportOptions extends RedactOptions { readonly format?: string; readonly more?: boolean; readonly public?: boolean; readonly since?: string }
+export interface ReportOptions extends DeliveryOptions, RedactOptions { readonly more?: boolean; readonly public?: boolean; readonly since?: string }
 
 /** `rapport report [client]`: without one the portfolio as a document; else the brief before a meeting, one screen of it unless more is asked for. */
 export async function runReport(session: Session, name: string | undefined, options: ReportOptions): Promise<void> {
-  const format = session.options.json === true ? 'json' : options.format ?? 'terminal';
-  if (!FORMATS.some((known) => known === format)) throw new UserError('unknown-value', { option: '--format', value: format, allowed: FORMATS });
-  if (name === undefined) return await (await import('./portfolio-document.ts')).printPortfolio(session, format, options);
+  const delivery = planDelivery(session, options);
+  if (name === undefined) return await (await import('./portfolio-document.ts')).deliverPortfolio(session, delivery, options);
   const since = options.since === undefined ? undefined : readSince(session, options.since);
   const portfolio = withFindings(loadPortfolio(session), await loadFindings(session));
   const client = findClientDay(portfolio, name);
-  const brief = buildBrief({
+  const { id } = client.standing.profile;
+  const items = [...itemsOf(session.packs).values()];
+  const depth = depthOf(options, delivery.format);
+  const report = buildBrief({
     client,
-    lookback: loadLookback(session, client.standing.profile.id, since),
+    lookback: loadLookback(session, id, since),
     ...(since === undefined ? {} : { since }),
     streak: clientStreak(portfolio, client),
     schedule: scheduleFor(portfolio.schedule, client.standing),
-    items: [...itemsOf(session.packs).values()],
+    items,
     isLate: (check) => isLate(check, bookSettings(session.folded.book, check.on).dayStart),
-  }, depthOf(options, format));
+    charts: hasCharts(depth, delivery.format) ? clientCharts({ client, items, history: loadHistory(session, id) }) : [],
+  }, depth);
   tellUnreadable(session);
-  const { profile } = client.standing;
   const out = outgoing(session, options);
-  const report = out.report(brief);
-  if (format === 'json') printJson(session, { asOf: report.asOf, client: { ...out.client(profile), phase: client.phase }, title: report.title, blocks: report.blocks });
-  else if (format === 'md') session.context.out.write(renderMarkdown(report, session.words));
-  else printReport(session, report);
+  await deliver(session, { report: out.report(report), json: { client: { ...out.client(client.standing.profile), phase: client.phase } }, client: id }, delivery);
 }
 
 /** A program reads all of it; a person one screen, unless he asks for more. */
-function depthOf(options: ReportOptions, format: string): Depth {
+function depthOf(options: ReportOptions, format: Format): Depth {
   if (options.public === true) return 'shared';
   return options.more === true || format === 'json' ? 'whole' : 'screen';
+}
+
+/** A page can draw them at once; in text they are figures for whoever asks for more. */
+function hasCharts(depth: Depth, format: Format): boolean {
+  return depth === 'whole' || (depth === 'screen' && format === 'html');
 }
 
 function readSince(session: Session, text: string): Day {

@@ -7,6 +7,7 @@ import { cachedDraftsOf } from './drafts.ts';
 import { removing, saving } from './failure.ts';
 import { listJournal } from './folder.ts';
 import type { Places } from './places.ts';
+import { pagesOn } from './pages.ts';
 import { replaceFile } from './replace.ts';
 import { readTombstones, tombstoneOf } from './tombstones.ts';
 
@@ -45,7 +46,7 @@ export function findRemains(places: ForgetPlaces): readonly Remain[] {
 /** Deletes what there is of a client whose tombstone stands. @throws UserError not-deleted (74) */
 export function deleteForgotten(places: ForgetPlaces, client: string): void {
   const journals = [...asidesIn(places.store).map((aside) => join(aside, 'journal')), join(places.store, 'journal')];
-  for (const path of [...cachesIn(places.cache), ...cachedDraftsOf(places, client), ...leftoversIn(places.store)]) remove(path);
+  for (const path of [...cachesIn(places.cache), ...pagesOn(places.cache, client), ...cachedDraftsOf(places, client), ...leftoversIn(places.store)]) remove(path);
   for (const journal of journals) for (const name of foldersOf(journal, client)) remove(join(journal, name));
   for (const journal of journals) removing(journal, () => syncDirectory(journal));
 }

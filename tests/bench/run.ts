@@ -78,6 +78,7 @@ async function measureTimes(): Promise<readonly Row[]> {
     command(ten, TODAY, 'status'),
     { name: 'check to the first prompt', run: () => onFirstRun(ten, () => timeToText([program, 'check'], 'Send Jana', worldOf(ten, TODAY))) },
     command(ten, TODAY, 'report', 'client-3'),
+    command(ten, TODAY, 'report', 'client-3', '--html'),
   ], ROUNDS);
   const time = (name: string): number => times.get(name) ?? NaN;
   const ratio = (what: string, goal: number, required = false): Row => ({ what, goal, figure: time(what) / time('node'), unit: 'x node -e 0', required });
@@ -87,7 +88,7 @@ async function measureTimes(): Promise<readonly Row[]> {
     ratio('--version', 1.6, true), ratio('--help', 1.6, true),
     ratio('remind', 2, true), growth('remind'),
     ratio('status', 2.2, true), growth('status'),
-    ratio('check to the first prompt', 3), ratio('report client-3', 3),
+    ratio('check to the first prompt', 3), ratio('report client-3', 3), ratio('report client-3 --html', 3.5),
   ];
 }
 

@@ -96,6 +96,7 @@ describe('the demo', () => {
         "### How they stand",
         "### In touch",
         "### Money and time",
+        "### Traits over the last year",
         "## Dorvaine Mode SARL",
         "## Zakłady Papiernicze Łęgowo S.A.",
         "## Wendlau Pumpentechnik GmbH",

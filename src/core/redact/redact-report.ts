@@ -28,6 +28,10 @@ function redactBlock(block: Block, say: (text: Message) => Message): Block | und
     case 'table': return { ...block, columns: block.columns.map(say), rows: block.rows.map((row) => row.map(say)) };
     case 'trend': return { ...block, label: say(block.label), note: say(block.note) };
     case 'calendar': return block;
+    case 'series':
+    case 'rhythm': return { ...block, label: say(block.label), note: say(block.note), marks: block.marks.map((mark) => ({ ...mark, text: say(mark.text) })) };
+    case 'year': return { ...block, label: say(block.label) };
+    case 'outcomes': return { ...block, label: say(block.label), rows: block.rows.map((row) => ({ label: say(row.label), note: say(row.note), promises: row.promises.map((promise) => ({ ...promise, text: say(promise.text) })) })) };
     default: return block satisfies never;
   }
 }
