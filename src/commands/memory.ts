@@ -1,5 +1,6 @@
 import { haveSameDayStarts, haveSameSchedule, type Book } from '../core/book.ts';
 import type { Day, DayNumber } from '../core/calendar.ts';
+import type { Past } from '../core/charts/past.ts';
 import type { Lookback } from '../core/lookback.ts';
 import { once } from '../core/once.ts';
 import type { Standing } from '../core/standing.ts';
@@ -30,6 +31,9 @@ interface Days {
 /** What briefs tell of the past, by client: read only where one is asked for. */
 type Lookbacks = Readonly<Record<string, Signed<Lookback>>>;
 
+/** What charts are drawn from, by client: read only where some are. */
+type Pasts = Readonly<Record<string, Signed<Past>>>;
+
 /** All that is folded of a store. */
 export interface Folds {
   readonly book: Book;
@@ -40,6 +44,7 @@ export interface Folds {
   readonly unreadable: ReadonlyMap<string, number>;
   /** Of the clients that were folded anew. */
   readonly lookbacks: ReadonlyMap<string, Lookback>;
+  readonly pasts: ReadonlyMap<string, Past>;
 }
 
 /** What an earlier command folded, as far as it still holds; undefined where it does not. */
@@ -52,6 +57,7 @@ export interface Memory {
   /** How many lines of a folder that is as it was cannot be read. */
   recallUnreadable(folder: string): number;
   recallLookback(client: string): Lookback | undefined;
+  recallPast(client: string): Past | undefined;
   keep(folds: Folds): void;
 }
 
@@ -61,13 +67,15 @@ export interface Recount {
   checkDays(client: string, book: Book): readonly DayNumber[];
 }
 
-export function openMemory(caches: Readonly<Record<'state' | 'days' | 'lookbacks', Cache>>, folders: readonly Folder[], recount: Recount): Memory {
+export function openMemory(caches: Readonly<Record<'state' | 'days' | 'lookbacks' | 'pasts', Cache>>, folders: readonly Folder[], recount: Recount): Memory {
   const signatures = new Map([[BOOK, ''], ...folders.map(({ id, signature }) => [id, signature] as const)]);
   const current = <T>(id: string, signed: Signed<T> | undefined): Signed<T> | undefined => (signed?.signature === signatures.get(id) ? signed : undefined);
   const sign = <T>(id: string, value: T): Signed<T> => ({ signature: signatures.get(id) ?? '', value });
   const state = caches.state.read() as State | undefined;
   const days = once(() => caches.days.read() as Days | undefined);
   const lookbacks = once(() => caches.lookbacks.read() as Lookbacks | undefined);
+  const pasts = once(() => caches.pasts.read() as Pasts | undefined);
+  const recallPast = (client: string): Past | undefined => current(client, pasts()?.[client])?.value;
   const recallLookback = (client: string): Lookback | undefined => current(client, lookbacks()?.[client])?.value;
 
   return {
@@ -91,14 +99,16 @@ export function openMemory(caches: Readonly<Record<'state' | 'days' | 'lookbacks
       return same ? state.overall : undefined;
     },
     recallLookback,
+    recallPast,
     recallUnreadable: (folder) => state?.unreadable[folder] ?? 0,
-    keep({ book: { mornings, ...book }, standings, overall, unreadable, lookbacks: anew }) {
+    keep({ book: { mornings, ...book }, standings, overall, unreadable, ...anew }) {
       const each = <T>(take: (standing: Standing | null) => T): Record<string, Signed<T>> => Object.fromEntries([...standings].map(([id, standing]) => [id, sign(id, take(standing))]));
-      const known = [...standings.keys()].flatMap((id) => {
-        const lookback = anew.get(id) ?? recallLookback(id);
-        return lookback === undefined ? [] : [[id, sign(id, lookback)] as const];
-      });
-      caches.lookbacks.write(Object.fromEntries(known) satisfies Lookbacks);
+      const known = <T>(folded: ReadonlyMap<string, T>, recall: (client: string) => T | undefined): Record<string, Signed<T>> => Object.fromEntries([...standings.keys()].flatMap((id) => {
+        const value = folded.get(id) ?? recall(id);
+        return value === undefined ? [] : [[id, sign(id, value)] as const];
+      }));
+      caches.lookbacks.write(known(anew.lookbacks, recallLookback) satisfies Lookbacks);
+      caches.pasts.write(known(anew.pasts, recallPast) satisfies Pasts);
       caches.days.write({ mornings: sign(BOOK, mornings), checkDays: each((standing) => standing?.checkDays ?? []) } satisfies Days);
       caches.state.write({ book: sign(BOOK, book), clients: each(bounded), overall, unreadable: Object.fromEntries([...unreadable].filter(([, lines]) => lines > 0)) } satisfies State);
     },

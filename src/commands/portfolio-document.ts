@@ -6,14 +6,14 @@ import { deliver } from './report/deliver.ts';
 import type { Delivery } from './report/delivery.ts';
 import { outgoing, type RedactOptions } from './redact.ts';
 import type { Session } from './session.ts';
-import { loadHistory } from './standings.ts';
+import { loadPast } from './standings.ts';
 import { tellUnreadable } from './tell-unreadable.ts';
 
 /** `rapport report` without a client: the whole portfolio as one document. */
 export async function deliverPortfolio(session: Session, delivery: Delivery, options: RedactOptions): Promise<void> {
   const overview = await loadOverview(session);
   const items = [...itemsOf(session.packs).values()];
-  const charts = portfolioCharts(overview.clients.map(({ client }) => ({ client, items, history: loadHistory(session, client.standing.profile.id) })));
+  const charts = portfolioCharts(overview.clients.map(({ client }) => ({ client, items, past: loadPast(session, client.standing.profile.id) })));
   tellUnreadable(session);
   await deliver(session, { report: outgoing(session, options).report(overviewDocument(overview, charts)), json: {} }, delivery);
 }

@@ -12,7 +12,7 @@ import { outgoing, type RedactOptions } from './redact.ts';
 import { deliver } from './report/deliver.ts';
 import { planDelivery, type DeliveryOptions, type Format } from './report/delivery.ts';
 import { readPastDay, type Session } from './session.ts';
-import { loadHistory, loadLookback, loadPortfolio } from './standings.ts';
+import { loadLookback, loadPast, loadPortfolio } from './standings.ts';
 import { tellUnreadable } from './tell-unreadable.ts';
 
 export interface ReportOptions extends DeliveryOptions, RedactOptions { readonly more?: boolean; readonly public?: boolean; readonly since?: string }
@@ -35,7 +35,7 @@ export async function runReport(session: Session, name: string | undefined, opti
     schedule: scheduleFor(portfolio.schedule, client.standing),
     items,
     isLate: (check) => isLate(check, bookSettings(session.folded.book, check.on).dayStart),
-    charts: hasCharts(depth, delivery.format) ? clientCharts({ client, items, history: loadHistory(session, id) }) : [],
+    charts: hasCharts(depth, delivery.format) ? clientCharts({ client, items, past: loadPast(session, id) }) : [],
   }, depth);
   tellUnreadable(session);
   const out = outgoing(session, options);

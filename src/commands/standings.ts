@@ -1,5 +1,6 @@
 import { bookSettings, foldBook, type Book } from '../core/book.ts';
 import { civilDay, type Day } from '../core/calendar.ts';
+import { buildPast, type Past } from '../core/charts/past.ts';
 import { staysOf } from '../core/date-line.ts';
 import type { Fact } from '../core/facts.ts';
 import { foldHistory, type History } from '../core/history.ts';
@@ -34,6 +35,8 @@ export interface Folded {
   unreadable(): number;
   /** What a brief tells of a client's past. */
   lookback(client: string): Lookback;
+  /** What charts are drawn from. */
+  past(client: string): Past;
 }
 
 export function openFolded(source: Source): Folded {
@@ -57,6 +60,7 @@ export function openFolded(source: Source): Folded {
     book,
     standings: () => [...folds().standings.values()].filter((standing) => standing !== null),
     overall: () => folds().overall,
+    past: (id) => folds().pasts.get(id) ?? memory.recallPast(id) ?? buildPast(foldHistory(id, read(id))),
     lookback: (id) => folds().lookbacks.get(id) ?? memory.recallLookback(id) ?? buildLookback(foldHistory(id, read(id))),
     unreadable: () => [...folds().unreadable.values()].reduce((sum, lines) => sum + lines, 0),
   };
@@ -79,9 +83,11 @@ interface Unfolded {
 
 function foldAll({ day, book, ids, memory, read, unreadable, keepNames }: Unfolded): Folds {
   const lookbacks = new Map<string, Lookback>();
+  const pasts = new Map<string, Past>();
   const fold = (id: string): Standing | null => {
     const history = foldHistory(id, read(id));
     lookbacks.set(id, buildLookback(history));
+    pasts.set(id, buildPast(history));
     return standingOf(book, history) ?? null;
   };
   const standings = new Map(ids.map((id) => {
@@ -89,19 +95,19 @@ function foldAll({ day, book, ids, memory, read, unreadable, keepNames }: Unfold
     return [id, recalled === undefined ? fold(id) : recalled];
   }));
   const overall = memory.recallOverall();
-  if (overall !== undefined) return { book, standings, overall, unreadable: unreadable(), lookbacks };
+  if (overall !== undefined) return { book, standings, overall, unreadable: unreadable(), lookbacks, pasts };
   const known = [...standings.values()].filter((standing) => standing !== null);
   for (const standing of countStreaks(book, known, day)) standings.set(standing.profile.id, standing);
-  const folds = { book, standings, overall: countOverall(book, known), unreadable: unreadable(), lookbacks };
+  const folds = { book, standings, overall: countOverall(book, known), unreadable: unreadable(), lookbacks, pasts };
   memory.keep(folds);
   keepNames(known);
   return folds;
 }
 
-/** Three files for each store and version of the program. */
-function cachesOf({ places, journal, context }: Source): Record<'state' | 'days' | 'lookbacks', Cache> {
+/** Four files for each store and version of the program. */
+function cachesOf({ places, journal, context }: Source): Record<'state' | 'days' | 'lookbacks' | 'pasts', Cache> {
   const key = `${SHAPE} ${context.version} ${journal.dir}`;
-  return { state: openCache(places.cache, key), days: openCache(places.cache, `days ${key}`), lookbacks: openCache(places.cache, `lookbacks ${key}`) };
+  return { state: openCache(places.cache, key), days: openCache(places.cache, `days ${key}`), lookbacks: openCache(places.cache, `lookbacks ${key}`), pasts: openCache(places.cache, `pasts ${key}`) };
 }
 
 /** All clients on the session's day, as folded when the session began, or for another day from what was known then. */
@@ -118,6 +124,11 @@ export function loadPortfolio(session: Session, folded: Folded = session.folded)
 /** What a brief tells of a client's past, from what was known by the end of the session's day. @param since all from then on */
 export function loadLookback(session: Session, client: string, since?: Day): Lookback {
   return session.isPast || since !== undefined ? buildLookback(loadHistory(session, client), since) : session.folded.lookback(client);
+}
+
+/** What charts of a client are drawn from, likewise. */
+export function loadPast(session: Session, client: string): Past {
+  return session.isPast ? buildPast(loadHistory(session, client)) : session.folded.past(client);
 }
 
 /** Everything of one client that was known by the end of the session's day, read anew. */

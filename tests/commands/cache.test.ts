@@ -140,10 +140,10 @@ describe('a cache that is damaged is as good as none', () => {
     }
   });
 
-  it.each([0, 1, 2, 3])('one of its four files is gone', async (which) => {
+  it.each([0, 1, 2, 3, 4])('one of its five files is gone', async (which) => {
     const { home, type, expectSameAsCold } = await newPerson();
     await type('status');
-    expect(cacheFiles(home)).toHaveLength(4);
+    expect(cacheFiles(home)).toHaveLength(5);
     rmSync(cacheFiles(home)[which] ?? '');
     await expectSameAsCold(['status --json', 'report carrickmoy --json']);
   });

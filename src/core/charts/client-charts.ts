@@ -3,17 +3,17 @@ import type { Block } from '../blocks.ts';
 import { BANDS, type BandName } from '../bands/band.ts';
 import { signalsOf } from '../bands/warnings.ts';
 import type { SeriesBlock } from '../chart-blocks.ts';
-import type { History } from '../history.ts';
 import { message, type Message } from '../messages.ts';
 import type { Family, Item } from '../pack.ts';
 import { contactRhythm } from './contact-rhythm.ts';
+import type { Past } from './past.ts';
 import { promisesKept } from './promises-kept.ts';
 import { ratingSeries } from './rating-series.ts';
 import { yearOfDays } from './year-of-days.ts';
 
 export interface ChartsRequest {
   readonly client: ClientDay;
-  readonly history: History;
+  readonly past: Past;
   readonly items: readonly Item[];
 }
 
@@ -22,19 +22,19 @@ const FAMILIES: Readonly<Partial<Record<BandName, Family>>> = { traits: 'traits'
 
 /** The last year of a client in pictures, under a heading; empty where there is nothing to draw. */
 export function clientCharts(request: ChartsRequest): readonly Block[] {
-  const { history, client } = request;
+  const { past, client } = request;
   const charts = [
     ...BANDS.flatMap((name) => bandSeries(request, name, message('band-name', { name }))),
-    ...contactRhythm(history, client),
-    ...promisesKept(history, client.day),
-    ...yearOfDays(history, client.day),
+    ...contactRhythm(past, client),
+    ...promisesKept(past, client.day),
+    ...yearOfDays(past, client.day),
   ];
   return charts.length === 0 ? [] : [{ block: 'heading', level: 2, text: message('chart-heading', { heading: 'year' }) }, ...charts];
 }
 
 /** The ratings of one side, with the warnings that bear on it. */
-export function bandSeries({ client, history, items }: ChartsRequest, name: BandName, label: Message): readonly SeriesBlock[] {
+export function bandSeries({ client, past, items }: ChartsRequest, name: BandName, label: Message): readonly SeriesBlock[] {
   const inFamily = items.filter(({ family }) => family === FAMILIES[name]).map(({ id }) => id);
   const findings = (client.findings ?? []).filter(({ signal }) => signalsOf(name).includes(signal));
-  return ratingSeries({ history, label, items: new Set(inFamily), findings, day: client.day });
+  return ratingSeries({ past, label, items: inFamily, findings, day: client.day });
 }

@@ -1,10 +1,9 @@
 import type { ClientDay } from '../agenda/client-day.ts';
 import type { RhythmBlock } from '../chart-blocks.ts';
-import { daysBetween } from '../calendar.ts';
-import { isHeld } from '../contacts.ts';
-import type { History } from '../history.ts';
+import { dayNumber, dayOf } from '../calendar.ts';
 import { message } from '../messages.ts';
 import { marksOf } from './marks.ts';
+import type { Past } from './past.ts';
 import { isWithin, yearUpTo } from './window.ts';
 
 const FEWEST_GAPS = 3;
@@ -12,13 +11,13 @@ const FEWEST_GAPS = 3;
 const SIGNALS: readonly string[] = ['contact-gap', 'contact-thinning', 'contact-too-often', 'client-silent'];
 
 /** How long each contact of a year was in coming, and how long the next is (R4); nothing with fewer than three gaps. */
-export function contactRhythm(history: History, { standing, day, findings = [] }: ClientDay): readonly RhythmBlock[] {
+export function contactRhythm({ contacts }: Past, { standing, day, findings = [] }: ClientDay): readonly RhythmBlock[] {
   const window = yearUpTo(day);
-  const days = [...new Set(history.of('touch').filter(isHeld).map(({ on }) => on))].filter((on) => on <= day).toSorted();
-  const gaps = days.slice(1).map((on, index) => ({ on, days: daysBetween(days[index]!, on) })).filter(({ on }) => isWithin(on, window));
+  const days = contacts.map(([on]) => on).filter((on) => on <= dayNumber(day));
+  const gaps = days.slice(1).map((on, index) => ({ on: dayOf(on), days: on - days[index]! })).filter(({ on }) => isWithin(on, window));
   const last = days.at(-1);
   if (last === undefined || gaps.length < FEWEST_GAPS) return [];
-  const silentDays = daysBetween(last, day);
+  const silentDays = dayNumber(day) - last;
   const [usualDays, agreedDays] = [standing.contacts.usualGapDays ?? null, standing.profile.contactEvery ?? null];
   return [{
     block: 'rhythm',

@@ -1,13 +1,12 @@
 import type { OutcomeRow, OutcomesBlock, PromiseOutcome, PromiseState } from '../chart-blocks.ts';
 import type { Day } from '../calendar.ts';
 import { SIDES, type Side } from '../facts.ts';
-import type { History } from '../history.ts';
 import { message } from '../messages.ts';
-import { isOpen, keptRate, LAST_PROMISES, promisesOf, type PromiseMade } from '../promises.ts';
+import { isOpen, keptRate, LAST_PROMISES, type PromiseMade } from '../promises.ts';
+import type { Past } from './past.ts';
 
 /** What became of the last promises of both sides (D6); nothing where none was settled yet. */
-export function promisesKept(history: History, day: Day): readonly OutcomesBlock[] {
-  const promises = promisesOf(history);
+export function promisesKept({ promises }: Past, day: Day): readonly OutcomesBlock[] {
   const rows = SIDES.flatMap((by) => rowOf(promises, by, day));
   return promises.every(isOpen) ? [] : [{ block: 'outcomes', label: message('chart-name', { chart: 'promises' }), rows }];
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { clientCharts } from '../../../src/core/charts/client-charts.ts';
 import { contactRhythm } from '../../../src/core/charts/contact-rhythm.ts';
+import { buildPast, type Past } from '../../../src/core/charts/past.ts';
 import { promisesKept } from '../../../src/core/charts/promises-kept.ts';
 import { ratingSeries } from '../../../src/core/charts/rating-series.ts';
 import { withoutRecentDays } from '../../../src/core/charts/without-recent-days.ts';
@@ -13,6 +14,7 @@ import { sample } from '../../render/sample.ts';
 import { portfolioOf } from '../agenda/client-days.ts';
 import { dayAt, historyOf, type Written } from '../standings.ts';
 
+const pastOf = (...facts: readonly Written[]): Past => buildPast(historyOf(...facts));
 /** A Sunday: the last week is whole. */
 const TODAY = dayAt(6);
 
@@ -30,7 +32,7 @@ const findingOn = (raised: Day, since = raised): ShownFinding => ({
 });
 
 function seriesOf(facts: readonly Written[], findings: readonly ShownFinding[] = []): ReturnType<typeof ratingSeries>[0] | undefined {
-  return ratingSeries({ history: historyOf(...facts), label: message('words', { text: 'Respect' }), items: new Set(['respect', 'manners']), findings, day: TODAY })[0];
+  return ratingSeries({ past: pastOf(...facts), label: message('words', { text: 'Respect' }), items: ['respect', 'manners'], findings, day: TODAY })[0];
 }
 
 /** The points as a picture, from the first value on. */
@@ -77,7 +79,7 @@ const call = (on: Day, more: object = {}): Written => ({ kind: 'touch', on, touc
 
 describe('contact', () => {
   const clientOf = (facts: readonly Written[]) => portfolioOf({ acme: facts }, TODAY).clients[0]!;
-  const rhythm = (facts: readonly Written[]) => contactRhythm(historyOf(...facts), clientOf(facts))[0];
+  const rhythm = (facts: readonly Written[]) => contactRhythm(pastOf(...facts), clientOf(facts))[0];
 
   it('is as many days apart as it was, a day with two contacts being one', () => {
     const facts = [-30, -20, -18, -18, -3].map((days) => call(addDays(TODAY, days)));
@@ -90,9 +92,9 @@ describe('contact', () => {
   });
 
   it('and checks are days of a year', () => {
-    const [year] = yearOfDays(historyOf(call(addDays(TODAY, -400)), call(dayAt(1)), call(dayAt(1)), { kind: 'check', on: dayAt(1) }, { kind: 'check', on: dayAt(2) }, call(dayAt(3), { outcome: 'moved' })), TODAY);
+    const [year] = yearOfDays(pastOf(call(addDays(TODAY, -400)), call(dayAt(1)), call(dayAt(1)), { kind: 'check', on: dayAt(1) }, { kind: 'check', on: dayAt(2) }, call(dayAt(3), { outcome: 'moved' })), TODAY);
     expect(year).toMatchObject({ from: '2025-11-03', to: TODAY, days: [{ on: dayAt(1), checked: true, contacts: 2 }, { on: dayAt(2), checked: true, contacts: 0 }] });
-    expect(yearOfDays(historyOf(), TODAY)).toEqual([]);
+    expect(yearOfDays(pastOf(), TODAY)).toEqual([]);
   });
 });
 
@@ -103,21 +105,21 @@ it('promises are kept, open or overdue, the oldest first, ours before theirs', (
     promise('late', 'us', dayAt(1)), promise('open', 'us', dayAt(9)), promise('kept', 'us', dayAt(-9)), promise('missed', 'us', dayAt(-20)), promise('theirs', 'them', dayAt(-5)),
     settled('kept', 'kept', dayAt(-9)), settled('missed', 'missed', dayAt(-19)), settled('theirs', 'partly', dayAt(-5)),
   ];
-  const [block] = promisesKept(historyOf(...facts), TODAY);
+  const [block] = promisesKept(pastOf(...facts), TODAY);
   expect(block?.rows.map(({ promises }) => promises.map(({ state }) => state))).toEqual([['missed', 'kept', 'overdue', 'open'], ['partly']]);
   expect(block?.rows.map(({ note }) => note)).toEqual([message('kept-note', { kept: 1, partly: 0, of: 2 }), message('kept-note', { kept: 0, partly: 1, of: 1 })]);
-  expect(promisesKept(historyOf(promise('open', 'us', dayAt(9))), TODAY)).toEqual([]);
+  expect(promisesKept(pastOf(promise('open', 'us', dayAt(9))), TODAY)).toEqual([]);
 });
 
 it('charts of a client have a heading, and none where there is nothing', () => {
-  const request = (facts: readonly Written[]) => ({ client: portfolioOf({ acme: facts }, TODAY).clients[0]!, history: historyOf(...facts), items: corePack.items });
+  const request = (facts: readonly Written[]) => ({ client: portfolioOf({ acme: facts }, TODAY).clients[0]!, past: pastOf(...facts), items: corePack.items });
   expect(clientCharts(request([]))).toEqual([]);
   const blocks = clientCharts(request([0, 1, 2].map((days) => ({ kind: 'check', on: dayAt(days - 14 * days), ratings: { communication: 4, patience: 3 } } as Written))));
   expect(blocks.map((block) => (block.block === 'series' ? block.label : block.block))).toEqual(['heading', message('band-name', { name: 'traits' }), message('band-name', { name: 'rut' }), 'year']);
 });
 
 it('on a page the map of a year stands for the one of the last weeks', () => {
-  const [year] = yearOfDays(historyOf(call(TODAY)), TODAY);
+  const [year] = yearOfDays(pastOf(call(TODAY)), TODAY);
   const kinds = (blocks: typeof sample.blocks) => withoutRecentDays({ ...sample, blocks }).blocks.map(({ block }) => block);
   expect(kinds(sample.blocks)).toContain('calendar');
   expect(kinds([...sample.blocks, year!])).not.toContain('calendar');
