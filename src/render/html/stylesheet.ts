@@ -36,6 +36,8 @@ dt{color:var(--quiet)}
 .opening dl{display:grid;grid-template-columns:repeat(auto-fill,minmax(17rem,1fr));gap:1.1rem 2.5rem}
 .opening dl>div{display:block;padding:0}
 .opening dt{font-size:.8125rem}
+[dir=ltr] [dir=auto]{text-align:left}
+[dir=rtl] [dir=auto]{text-align:right}
 .care,.grave{color:var(--accent)}
 .grave{font-weight:600}
 b{font-weight:600}
@@ -146,4 +148,4 @@ footer{margin-top:.8rem}
 }
 `;
 
-export const STYLESHEET_HASH = 'sha256-yBevpJEaF2Tw8cW+VU/S6Es9U67o2OBnwnnhrQHpVlw=';
+export const STYLESHEET_HASH = 'sha256-367F4aEqxaYzYzNqMCkz6z9+dx4oOgOdlkzvkN6iyL8=';
