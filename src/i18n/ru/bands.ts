@@ -3,7 +3,7 @@ import type { Band, BandName } from '../../core/bands/band.ts';
 import type { Deed } from '../../core/dealings.ts';
 import type { CoreMessages } from '../../core/messages.ts';
 import type { Catalogue, Words } from '../words.ts';
-import { days, itemNames, ofInvoices, ofItems, ofPromises, promisesWord } from './grammar.ts';
+import { days, itemNames, lastInvoices, lastPromises, ofItems, promisesWord } from './grammar.ts';
 import { choices, voiceTones } from './names.ts';
 
 export const names: Readonly<Record<BandName, string>> = { traits: 'Качества', ours: 'Наш вклад', theirs: 'Их вклад', rut: 'Рутина', flags: 'Красные черты' };
@@ -35,16 +35,16 @@ export const bandWords = {
   'band.not-rated': (d, w) => (d.items === 0 ? 'оценок, которые ещё в счёт, нет' : `недавно оценено только ${d.items} из ${w.formats.counted(d.of, ofItems)}`),
   'band.warning': (d, w) => `предупреждение: ${w.tell({ id: 'signal-name', data: { signal: d.signal } })}`,
   'band.overdue': (d, w) => `${d.by === 'us' ? 'с вашей стороны' : 'с их стороны'} просрочено: ${w.formats.counted(d.count, promisesWord)}`,
-  'band.kept': (d, w) => `${d.by === 'us' ? 'вы выполнили' : 'они выполнили'} ${d.kept} из ${w.formats.counted(d.of, ofPromises)}, последних по счёту`,
+  'band.kept': (d, w) => `${d.by === 'us' ? 'вы выполнили' : 'они выполнили'} ${d.kept} из ${w.formats.counted(d.of, lastPromises)}`,
   'band.complaint': (d, w) => `жалоба без ответа ${d.days === 0 ? 'с сегодняшнего дня' : w.formats.counted(d.days, days)}`,
   'band.voice': (d) => `последние их слова: ${voiceTones[d.tone]}`,
   'band.markers': (d, w) => (d.missing.length === 0 ? `все признаки советника на месте: ${d.of}` : `нет: ${itemNames(d.missing, w)}`),
-  'band.invoices': (d, w) => (d.odd === 0 ? `вовремя оплачено ${d.of} из ${w.formats.counted(d.of, ofInvoices)}` : `поздно или со спором оплачено ${d.odd} из ${w.formats.counted(d.of, ofInvoices)}`),
+  'band.invoices': (d, w) => (d.odd === 0 ? `вовремя оплачены все последние счета: ${d.of}` : `с опозданием или спором ${d.odd} из ${w.formats.counted(d.of, lastInvoices)}`),
   'band.invoice-open': (d, w) => `счёт не оплачен, просрочка ${w.formats.counted(d.days, days)}`,
   'band.nothing-of-theirs': () => 'нет признаков советника, счетов и обещаний, которые ещё в счёт',
   'band.flag': (d, w) => `${w.item(d.item).name}${d.decided === null ? (d.grave ? ', решения ещё нет' : '') : `, решение: ${choices[d.decided]}`}`,
   'band.no-flag': () => 'до последней сверки ничего не записано',
   'band.not-watched': () => 'нет сверки, которая ещё в счёт',
   'band.their-fact': (d) => deeds[d.deed],
-  'band.own-word': () => 'за три месяца с их стороны ничего с датой',
+  'band.own-word': () => 'за три месяца от них не записано ничего с датой',
 } satisfies Partial<Catalogue>;

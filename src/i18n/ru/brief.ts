@@ -3,8 +3,8 @@ import type { Catalogue } from '../words.ts';
 import { agoWords, checks, clients, days, every, workingDays } from './grammar.ts';
 import { outcomeNames, phases, roleNames, touchNames, who, whoPromised } from './names.ts';
 
-const labels: Readonly<Partial<Record<CoreMessages['label']['label'], string>>> = {
-  client: 'Клиент', people: 'Люди', contract: 'Договор', next: 'Дальше', 'last-contact': 'Последний контакт', 'last-check': 'Последняя сверка', streak: 'Серия', due: 'Пора',
+const labels: Readonly<Record<CoreMessages['label']['label'], string>> = {
+  client: 'Клиент', people: 'Люди', contract: 'Договор', next: 'Дальше', 'last-contact': 'Последний контакт', 'last-check': 'Последняя сверка', streak: 'Серия', due: 'На очереди',
 };
 const headings: Readonly<Partial<Record<string, string>>> = {
   bands: 'Как обстоят дела', warnings: 'Предупреждения', promises: 'Обещания', intentions: 'Что вы собирались сделать', contacts: 'Последние контакты', 'words-of-theirs': 'Что они говорили', notes: 'Заметки', answers: 'Ваши ответы', calendar: 'Дни со сверкой',
@@ -22,7 +22,7 @@ export const brief = {
   'label': (d) => labels[d.label] ?? d.label,
   'client-since': (d, w) => `с ${w.formats.dayAndYear(d.since)}${d.phase === 'active' ? '' : `, ${phases[d.phase]}`}`,
   'people': (d) => d.people.map(({ name, role }) => (role === null ? name : `${name} (${roleNames[role]})`)).join(', '),
-  'contract-until': (d, w) => `до ${w.formats.dayAndYear(d.until)}, ${d.days < 0 ? `истёк ${agoWords(-d.days, w)}` : d.days === 0 ? 'последний день' : `впереди ${w.formats.counted(d.days, days)}`}`,
+  'contract-until': (d, w) => `до ${w.formats.dayAndYear(d.until)}, ${d.days < 0 ? `истёк ${agoWords(-d.days, w)}` : d.days === 0 ? 'последний день' : `ещё ${w.formats.counted(d.days, days)}`}`,
   'meeting-planned': (d, w) => `${touchNames[d.touch]} ${w.formats.day(d.on)}${d.time === null ? '' : ` в ${d.time}`}`,
   'contact-last': (d, w) => `${d.touch === 'contact' ? '' : `${touchNames[d.touch]} `}${agoWords(d.days, w)}, ${who(d.by)}${d.usual === null ? '' : `; обычно ${every(d.usual, days, w)}`}`,
   'checked-on': (d, w) => `${w.formats.day(d.on)}, ${agoWords(d.days, w)}`,

@@ -8,7 +8,7 @@ import { touchNames, touchTones, voiceTones } from './names.ts';
 const outcomes: Readonly<Record<DebriefOutcome, string>> = { held: 'состоялось', declined: 'отказ', moved: 'перенос' };
 const described = (fact: NewFact, w: Words): string => (fact.kind === 'amendment' || fact.kind === 'retraction' ? '' : describeFact(fact, w));
 /** A plan beside what was planned says its day. */
-const factWords = (fact: NewFact, w: Words): string => (fact.kind === 'touch' && fact.outcome === 'planned' ? `новый день ${w.formats.longDay(fact.on)}${fact.time === undefined ? '' : ` в ${fact.time}`}` : described(fact, w));
+const factWords = (fact: NewFact, w: Words): string => (fact.kind === 'touch' && fact.outcome === 'planned' ? `новый день: ${w.formats.longDay(fact.on)}${fact.time === undefined ? '' : ` в ${fact.time}`}` : described(fact, w));
 
 /** After a meeting. */
 export const debrief = {

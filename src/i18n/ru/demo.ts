@@ -2,7 +2,7 @@ import type { Catalogue } from '../words.ts';
 
 /** What `rapport demo` says: why each command of the tour is worth a look. */
 export const demo = {
-  'demo.tour.status': () => 'Шесть клиентов, одно утро: кому пора, что обещано, кто притих.',
+  'demo.tour.status': () => 'Шесть клиентов, одно утро: кто на очереди, что обещано, кто притих.',
   'demo.tour.portfolio': () => 'Те же шестеро рядом, начиная с худшего: как с каждым обстоят дела и по чьим словам.',
   'demo.tour.drifting': () => 'Wendlau: никто не жаловался, а восемь недель становится всё тише. Взгляните на последние контакты.',
   'demo.tour.warned': () => 'Что об этом говорит, с каких пор и что делать.',

@@ -6,8 +6,8 @@ import { describeFlaw } from './problems.ts';
 
 /** What can be typed for an item of a scale. */
 const answersOf: Readonly<Record<Scale, string>> = {
-  rating: 'Можно от 1 до 5, ? если сказать нельзя, - если не было случая.',
-  yesno: 'Можно y или n, ? если сказать нельзя, - если не было случая.',
+  rating: 'Можно от 1 до 5, ? если не знаете, - если не было случая.',
+  yesno: 'Можно y или n, ? если не знаете, - если не было случая.',
   text: 'На него отвечают словами, через --reflect.',
   incident: 'Его не оценивают: см. rapport flag.',
 };

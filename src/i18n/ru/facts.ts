@@ -30,7 +30,7 @@ export function describeFact(fact: Described, w: Words, of?: string): string {
     case 'phase': return `${phases[fact.phase]}${until(fact.until)}${quoted(fact.reason)}`;
     case 'person': return `${fact.name}: ${changes[fact.change ?? 'joined']}${fact.role === undefined ? '' : ` (${roleNames[fact.role]})`}`;
     case 'check': return describeCheck(fact, w);
-    case 'pulse': return `пульс ${fact.value ?? 'сказать нельзя'}`;
+    case 'pulse': return `пульс ${fact.value ?? '?'}`;
     case 'touch': return describeTouch(fact, w);
     case 'promise': return `${whoPromised(fact.by ?? 'us')}: ${fact.text}${fact.due === undefined ? '' : `,${until(fact.due)}`}`;
     case 'settlement': return `${settled[fact.outcome]}${of === undefined ? '' : `, ${of}`}${quoted(fact.effect)}`;
@@ -88,7 +88,7 @@ function describeTouch({ touch, by = 'us', outcome = 'held', time, minutes, with
 function rating(value: Rating): string {
   if (value === true) return 'да';
   if (value === false) return 'нет';
-  if (value === null) return 'сказать нельзя';
+  if (value === null) return 'не знаю';
   return value === 'none' ? 'не было случая' : String(value);
 }
 

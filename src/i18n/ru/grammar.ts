@@ -11,9 +11,10 @@ export const promisesWord = { one: 'обещание', few: 'обещания', 
 /** After "из", "около", "с": the genitive, which knows one and many only. */
 export const ofPromises = { one: 'обещания', few: 'обещаний', many: 'обещаний', other: 'обещания' };
 export const ofClients = { one: 'клиента', few: 'клиентов', many: 'клиентов', other: 'клиента' };
-export const ofInvoices = { one: 'счёта', few: 'счетов', many: 'счетов', other: 'счёта' };
+export const lastPromises = { one: 'последнего обещания', few: 'последних обещаний', many: 'последних обещаний', other: 'последнего обещания' };
+export const lastInvoices = { one: 'последнего счёта', few: 'последних счетов', many: 'последних счетов', other: 'последнего счёта' };
+export const lastContacts = { one: 'последнего контакта', few: 'последних контактов', many: 'последних контактов', other: 'последнего контакта' };
 export const ofItems = { one: 'пункта', few: 'пунктов', many: 'пунктов', other: 'пункта' };
-export const ofContacts = { one: 'контакта', few: 'контактов', many: 'контактов', other: 'контакта' };
 
 /** Names may end in one: "Acme Inc." */
 export const fullStop = (text: string): string => (text.endsWith('.') ? text : `${text}.`);

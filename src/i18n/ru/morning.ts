@@ -14,7 +14,7 @@ export const morning = {
   'check.client': (d, w) => `${d.name} (${d.why.map((reason) => w.tell(reason)).join('; ')})`,
   'check.resumed': (d) => `${d.name} (где вы остановились)`,
   'check.named': (d, w) => `${d.name} (${d.lastCheck === null ? 'сверки ещё не было' : `последняя сверка ${whenWords(d.lastCheck, d.day, w)}`})`,
-  'check.news': (d) => `Стоит знать, ${fullStop(`${d.name}: ${d.said}`)} ${d.next}`,
+  'check.news': (d) => `Стоит знать о клиенте ${fullStop(`${d.name}: ${d.said}`)} ${d.next}`,
   'check.before': (d, w) => `До этого: ${d.changed.map(({ item, value }) => `${w.item(item).name} ${value}`).join(', ')}`,
   'check.evidence': (d) => `${d.item}: в чём это видно?`,
   'check.all-the-same': () => 'Пять сверок подряд одна и та же оценка на всё. Так оно и есть или так заполняется?',

@@ -1,10 +1,10 @@
 import type { CoreMessages } from '../../core/messages.ts';
 import type { Catalogue, Words } from '../words.ts';
-import { ofPromises, whenWords } from './grammar.ts';
+import { lastPromises, ofPromises, whenWords } from './grammar.ts';
 import { settled, whoPromised } from './names.ts';
 
 const keptWords = ({ by, kept, partly, of, isAll }: CoreMessages['promises-kept']['rates'][number], w: Words): string =>
-  `${by === 'us' ? 'Вы выполнили' : 'Они выполнили'} ${kept} из ${w.formats.counted(of, ofPromises)}${isAll ? '' : ', последних по счёту'}${partly === 0 ? '' : `, и отчасти ${partly}`}.`;
+  `${by === 'us' ? 'Вы выполнили' : 'Они выполнили'} ${kept} из ${w.formats.counted(of, isAll ? ofPromises : lastPromises)}${partly === 0 ? '' : `, и отчасти ${partly}`}.`;
 
 /** Promises both ways. */
 export const promises = {
@@ -17,5 +17,5 @@ export const promises = {
   'promise.new-day': (d) => `К какому дню теперь: ${d.text}`,
   'promise.new-day-hint': () => 'например friday или 2027-06-30; Enter: без нового дня',
   'promise.day-needed': () => 'День не раньше сегодняшнего, например friday или 2027-06-30, или Enter.',
-  'promise.settled': (d, w) => `Сохранено: ${d.name}, ${whoPromised(d.by)} «${d.text}»: ${settled[d.outcome]}${d.due === null ? '' : `, новый день ${w.formats.longDay(d.due)}`}`,
+  'promise.settled': (d, w) => `Сохранено: ${d.name}, ${whoPromised(d.by)} «${d.text}»: ${settled[d.outcome]}${d.due === null ? '' : `, новый день: ${w.formats.longDay(d.due)}`}`,
 } satisfies Partial<Catalogue>;

@@ -19,7 +19,7 @@ export const prompts = {
   'prompt.rating': () => 'по этой шкале',
   'prompt.yes': () => 'да',
   'prompt.no': () => 'нет',
-  'prompt.cannot-tell': () => 'сказать нельзя',
+  'prompt.cannot-tell': () => 'не знаю',
   'prompt.no-occasion': () => 'не было случая',
   'prompt.skip': () => 'пропустить',
   'prompt.enter': () => 'Enter',
@@ -29,8 +29,8 @@ export const prompts = {
   'prompt.either-key': (d) => `${d.first} или ${d.second}`,
   'prompt.more-above': (d) => `выше ещё ${d.rows}`,
   'prompt.more-below': (d) => `ниже ещё ${d.rows}`,
-  'prompt.unknown-key': (d) => `«${d.key}» не из этих клавиш.`,
-  'prompt.not-a-key': (d, w) => `«${d.answer}» не из клавиш: ${w.formats.list(d.keys)}.`,
+  'prompt.unknown-key': (d) => `Клавиши «${d.key}» здесь нет.`,
+  'prompt.not-a-key': (d, w) => `Клавиши «${d.answer}» здесь нет. Есть ${w.formats.list(d.keys)}.`,
 } satisfies Partial<Catalogue>;
 
 const states: Readonly<Record<CalendarState, string>> = { done: 'сверка была', late: 'внесено позже', missed: 'пропущено', off: 'выходной', open: 'ещё впереди' };

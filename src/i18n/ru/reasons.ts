@@ -17,7 +17,7 @@ export const reasons = {
   'low-pulse': (d, w) => `ваша оценка ${d.value} из 5, ${d.days < 2 ? agoWords(d.days, w) : w.formats.day(d.on)}`,
   'never-checked': () => 'сверки ещё не было',
   'since-check': (d, w) => `${w.formats.counted(d.days, workingDays)} с последней сверки`,
-  'your-turn': () => 'по очереди',
+  'your-turn': () => 'подошла очередь',
   'away-until': (d, w) => `нет на месте до ${w.formats.day(d.until)}`,
   'paused-until': (d, w) => (d.until === null ? 'пауза' : `пауза до ${w.formats.day(d.until)}`),
   'invoice-late': (d, w) => `счёт просрочен на ${w.formats.counted(d.days, days)}`,
@@ -28,8 +28,8 @@ export const reasons = {
   'silent': (d, w) => `тишина ${w.formats.counted(d.days, days)}${d.usual === null ? '' : `, обычно ${w.formats.number(d.usual)}`}`,
   'promise-due': (d, w) => `${d.days === 0 ? 'вы обещали на сегодня' : `вы обещали, просрочено на ${w.formats.counted(d.days, days)}`}: ${d.text}`,
   'promise-next': (d) => `до ${weekdayGenitive(d.due)}: ${d.text}`,
-  'never-looked-at': (d, w) => `ни одного взгляда, уже ${w.formats.counted(d.days, workingDays)}`,
-  'not-looked-at': (d, w) => `без вашего взгляда ${w.formats.counted(d.days, workingDays)}`,
+  'never-looked-at': (d, w) => `вы ещё не смотрели, уже ${w.formats.counted(d.days, workingDays)}`,
+  'not-looked-at': (d, w) => `вы не смотрели ${w.formats.counted(d.days, workingDays)}`,
 
   'streak': (d, w) => (d.current > 0 ? `${w.formats.counted(d.current, workingDays)} подряд, ${strengthWords[d.word]}`
     : d.best === 0 ? 'Серии ещё нет' : `Серии сейчас нет, лучшая: ${w.formats.counted(d.best, workingDays)}`),
@@ -37,8 +37,8 @@ export const reasons = {
   'more-needs': (d) => `и ещё ${d.count}: rapport status --json`,
   'reasons': (d, w) => d.reasons.map((reason) => w.tell(reason)).join('; '),
   'more-rows': (d) => `и ещё ${d.count}`,
-  'rest': (d, w) => fullStop(`Сегодня не нужны: ${namesWords(d.names, w)}`),
-  'left': (d, w) => fullStop(`${d.later ? 'Отложено на другой день' : 'Тоже пора'}: ${namesWords(d.names, w)}`),
+  'rest': (d, w) => fullStop(`Можно не сегодня: ${namesWords(d.names, w)}`),
+  'left': (d, w) => fullStop(`${d.later ? 'Отложено на другой день' : 'Тоже на очереди'}: ${namesWords(d.names, w)}`),
   'no-clients': () => 'rapport каждое утро спрашивает, что вы измените к лучшему для каждого клиента, и рано предупреждает, когда отношения портятся. Начните так: rapport check',
   'next-step': (d, w) => {
     if (d.open.length > 0) return `Сделана половина, остаётся: ${namesWords(d.open, w)}. Дальше: rapport check`;

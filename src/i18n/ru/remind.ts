@@ -5,12 +5,12 @@ const parts = { node: 'node', program: 'программа', store: 'храни�
 
 /** The reminder and its place in the crontab. */
 export const remind = {
-  'remind.due': (d, w) => `Сегодня пора: ${d.names === null ? w.formats.counted(d.count, { one: 'клиент', few: 'клиента', many: 'клиентов', other: 'клиента' }) : w.formats.list(d.names)}. Начать: rapport check`,
+  'remind.due': (d, w) => `Сегодня на очереди ${d.names === null ? w.formats.counted(d.count, { one: 'клиент', few: 'клиента', many: 'клиентов', other: 'клиента' }) : w.formats.list(d.names)}. Начать: rapport check`,
   'remind.ask': () => 'Так изменить crontab?',
   'remind.plan-install': (d) => `${d.before === null ? 'В ваш crontab добавится это; остальные строки останутся как есть:' : `В вашем crontab это заменит «${d.before}»:`}\n${d.block}`,
   'remind.plan-uninstall': (d) => `Из вашего crontab уйдёт это; остальные строки останутся как есть:\n${d.block}`,
   'remind.install': (d) => ({
-    changed: `Установлено. В ${d.at} cron пришлёт одну строку, если какому-то клиенту пора; в другие дни ничего.`,
+    changed: `Установлено. В ${d.at} cron пришлёт одну строку, если кто-то из клиентов на очереди; в другие дни ничего.`,
     same: `Напоминание уже есть в вашем crontab. ${UNCHANGED}`,
     declined: UNCHANGED,
     shown: UNCHANGED,

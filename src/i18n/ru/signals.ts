@@ -1,7 +1,7 @@
 import type { Role } from '../../core/facts.ts';
 import type { Day } from '../../core/calendar.ts';
 import type { Catalogue, Words } from '../words.ts';
-import { checks, contacts, days, every, itemNames, ofContacts, ofInvoices, ofPromises, partOfMonth, promisesWord, workingDays } from './grammar.ts';
+import { checks, contacts, days, every, itemNames, lastContacts, lastInvoices, lastPromises, partOfMonth, promisesWord, workingDays } from './grammar.ts';
 
 /** Names on screen, by signal id. */
 const names: Readonly<Record<string, string>> = {
@@ -10,7 +10,7 @@ const names: Readonly<Record<string, string>> = {
   sameness: 'однообразие', 'same-ratings': 'одинаковые оценки', 'promises-slipping': 'обещания срываются', 'contract-end': 'договор кончается',
   'no-surprise': 'от нас ничего нового', 'single-thread': 'всё через одного человека', 'people-change': 'перемены в людях', payment: 'оплата',
   'complaint-open': 'жалоба без ответа', 'our-change': 'перемена у нас', stale: 'давно без оценки', 'red-flag': 'красная черта', coffee: 'без кофе',
-  'voice-gap': 'их слова и наши оценки', 'weaker-year': 'слабее прошлого года', 'own-absence': 'без вашего взгляда', concentration: 'зависимость',
+  'voice-gap': 'их слова и наши оценки', 'weaker-year': 'слабее прошлого года', 'own-absence': 'вы давно не смотрели', concentration: 'зависимость',
   fading: 'угасание',
 };
 
@@ -48,24 +48,24 @@ export const signals = {
   'signal.contact-gap': (d, w) => `тишина ${w.formats.counted(d.days, workingDays)}${d.usual !== null ? `, ${usually(d.usual, w)}` : d.agreed !== null ? `; уговор был ${every(d.agreed, days, w)}` : ''}`,
   'signal.contact-thinning': (d, w) => `контакт ${every(d.now, workingDays, w)} ${since(d.began)}, прежде раз в ${w.formats.number(d.before)}`,
   'signal.contact-too-often': (d, w) => `за три недели вы начали ${w.formats.counted(d.ours, contacts)}, ${usually(d.usual, w)}, а они не чаще прежнего`,
-  'signal.client-silent': (d, w) => `они начали ${d.theirs === 0 ? 'ноль' : d.theirs} из ${w.formats.counted(d.of, ofContacts)} за последнее время; прежде ${d.theirsBefore} из ${d.ofBefore}`,
+  'signal.client-silent': (d, w) => `они начали ${d.theirs === 0 ? 'ноль' : d.theirs} из ${w.formats.counted(d.of, lastContacts)}; прежде ${d.theirsBefore} из ${d.ofBefore}`,
   'signal.declined-twice': (d, w) => `отказов и переносов встреч подряд с ${w.formats.day(d.since)}: ${d.times}`,
-  'signal.disagreement': (d, w) => `споры в ${d.disagreements} из ${w.formats.counted(d.of, ofContacts)} за последнее время, больше, чем у вас бывает`,
+  'signal.disagreement': (d, w) => `споры в ${d.disagreements} из ${w.formats.counted(d.of, lastContacts)}, больше, чем у вас бывает`,
   'signal.disagreement-items': (d, w) => `${itemNames(d.items, w)}: плохие оценки ${w.formats.counted(d.looks, times)} подряд`,
   'signal.single-thread': (d, w) => `${w.formats.counted(d.contacts, contacts)} за три месяца, и всё через одного человека: ${d.person}`,
   'signal.decider-unknown': () => 'неизвестно, кто решает',
   'signal.decider-unseen': (d, w) => `${d.person} (решает): не виделись ${w.formats.counted(d.days, days)}`,
   'signal.people-change': (d) => `${d.name} (${roles[d.role]}): ${d.left ? 'больше там не работает' : 'теперь другие обязанности'}`,
 
-  'signal.promises-slipping': (d, w) => `выполнено ${d.kept} из ${w.formats.counted(d.of, ofPromises)} за последнее время`,
+  'signal.promises-slipping': (d, w) => `выполнено ${d.kept} из ${w.formats.counted(d.of, lastPromises)}`,
   'signal.promises-overdue': (d, w) => `просрочено: ${w.formats.counted(d.overdue, promisesWord)}`,
   'signal.contract-end': (d, w) => (d.days >= 0 ? `договор кончается ${w.formats.dayAndYear(d.until)}, и ничто не говорит, как дальше` : `договор кончился ${w.formats.dayAndYear(d.until)}, и ничто не говорит, что дальше`),
   'signal.no-surprise': (d, w) => `${w.formats.counted(d.days, days)} ничего сверх ожидаемого`,
-  'signal.payment': (d, w) => `из ${w.formats.counted(d.of, ofInvoices)} за последнее время ${[d.late > 0 ? `с опозданием ${d.late}` : '', d.disputed > 0 ? `со спором ${d.disputed}` : ''].filter(Boolean).join(', ')}`,
+  'signal.payment': (d, w) => `из ${w.formats.counted(d.of, lastInvoices)} ${[d.late > 0 ? `с опозданием ${d.late}` : '', d.disputed > 0 ? `со спором ${d.disputed}` : ''].filter(Boolean).join(', ')}`,
   'signal.complaint-open': (d, w) => `жалоба без ответа ${w.formats.counted(d.days, workingDays)}`,
   'signal.our-change': (d, w) => (d.told ? `о перемене у нас им сказали, и ${w.formats.counted(d.days, workingDays)} никто не спросил, каково им` : `у нас перемена, и ${w.formats.counted(d.days, workingDays)} им никто не сказал`),
   'signal.red-flag': (d, w) => (d.rule === 'many' ? `красная черта: случаев за полгода ${d.times}, последний ${w.item(d.item).name}` : `красная черта: ${w.item(d.item).name}${d.times > 1 ? `, ${w.formats.counted(d.times, times)}` : ''}`),
-  'signal.coffee': () => 'две сверки подряд вам не хотелось бы с ними на кофе',
+  'signal.coffee': () => 'две сверки подряд вы не сели бы с ними за кофе',
   'signal.voice-gap': (d) => `их слова звучат ${roughPoints(d.ours - d.theirs)} хуже ваших оценок за те же недели`,
   'signal.concentration-share': (d, w) => `${d.name}: ${w.formats.percent(d.share)} вашей выручки`,
   'signal.concentration-spread': (d, w) => `выручка распределена так, будто у вас ${w.formats.counted(Math.max(1, Math.round(d.clients)), { one: 'клиент', few: 'равных клиента', many: 'равных клиентов', other: 'равного клиента' })}`,
@@ -76,7 +76,7 @@ export const signals = {
   'signal.sameness': (d) => `ваши ответы: ${d.same} из ${d.of} последних почти повторяют прежние или не называют пользы для них`,
   'signal.same-ratings': (d, w) => `${w.formats.counted(d.checks, checks)} подряд одна и та же оценка на всё, и быстро`,
   'signal.weaker-year': (d) => `оценки этого года ниже прошлогодних ${roughPoints(d.points)}`,
-  'signal.own-absence': (d, w) => `без вашего взгляда ${w.formats.counted(d.days, workingDays)}`,
+  'signal.own-absence': (d, w) => `вы не смотрели на них ${w.formats.counted(d.days, workingDays)}`,
 
   'evidence.rating': (d, w) => `${w.item(d.item).name} ${d.value}, обычно ${w.formats.number(d.usual)}`,
   'evidence.yes-no': (d, w) => `${w.item(d.item).name}: ${d.value ? 'да' : 'нет'}`,

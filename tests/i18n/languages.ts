@@ -1,0 +1,19 @@
+import english from '../../questions/core/en.json';
+import type { PackWords } from '../../src/core/pack.ts';
+import { en } from '../../src/i18n/en/index.ts';
+import { formatsOf } from '../../src/i18n/formats.ts';
+import type { Locale } from '../../src/i18n/locales.ts';
+import { language as ru } from '../../src/i18n/ru/language.ts';
+import { wordsOf, type Language, type Words } from '../../src/i18n/words.ts';
+
+/** Every language with words, English first. */
+export const languages: Readonly<Partial<Record<Locale, Language>>> = { en: { catalogue: en, pack: english as unknown as PackWords }, ru };
+export const locales = Object.keys(languages) as readonly Locale[];
+
+export function wordsIn(locale: Locale): Words {
+  return wordsOf(locale, languages[locale]!, formatsOf(locale));
+}
+
+export type Id = keyof typeof en;
+/** Every id of the interface. */
+export const ids = Object.keys(en) as readonly Id[];
