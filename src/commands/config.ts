@@ -4,7 +4,6 @@ import { UserError } from '../core/errors.ts';
 import { message, type Message } from '../core/messages.ts';
 import { BOOK_SETTINGS, PREFERENCES, readConfigValue, type ConfigKey } from '../core/settings.ts';
 import { nearest } from '../core/similarity.ts';
-import type { Locale } from '../i18n/locales.ts';
 import { settingsFile } from '../store/settings.ts';
 import { absolutePath } from './absolute-path.ts';
 import { colourByEnvironment } from './colour.ts';
@@ -12,7 +11,6 @@ import { printJson, printReport, printResult } from './print.ts';
 import { save } from './save.ts';
 import type { Session } from './session.ts';
 import { localeOfEnvironment } from './locale.ts';
-import { spokenFor } from './speak.ts';
 
 const KEYS: readonly ConfigKey[] = [...BOOK_SETTINGS, ...PREFERENCES];
 type Source = 'option' | 'environment' | 'settings' | 'book' | 'default';
@@ -56,8 +54,7 @@ export async function runConfigSet(session: Session, name: string, typed: string
   if (preference === undefined) save(session, [{ kind: 'setting', on: session.today, name: key, value: value ?? null }]);
   else (await import('../store/settings-writer.ts')).writeSetting(session.places.settings, preference, value as string | boolean | undefined);
   const saved = session.words.say('config.saved', { key, value: value === undefined ? null : String(value) });
-  const isSpoken = key !== 'locale' || value === undefined || spokenFor(value as Locale) === value;
-  printResult(session, { key, value: value ?? null }, isSpoken ? saved : `${saved} ${session.words.say('config.not-spoken', {})}`);
+  printResult(session, { key, value: value ?? null }, saved);
 }
 
 /** `rapport config path`. */

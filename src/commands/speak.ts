@@ -7,7 +7,7 @@ import type { PackWords } from '../core/pack.ts';
 
 const english: Language = { catalogue: en, pack: packWords };
 /** English is always there. Any other language is loaded where it is spoken: each is a file of its own in the bundle. */
-const languages: Readonly<Partial<Record<Locale, () => Promise<{ readonly language: Language }>>>> = {
+const languages: Readonly<Record<Exclude<Locale, 'en'>, () => Promise<{ readonly language: Language }>>> = {
   ar: () => import('../i18n/ar/language.ts'),
   pl: () => import('../i18n/pl/language.ts'),
   ru: () => import('../i18n/ru/language.ts'),
@@ -20,17 +20,11 @@ export function speak(locale: 'en'): Words {
   return (inEnglish ??= wordsOf(locale, english, formatsOf(locale)));
 }
 
-/** The language itself where it has words; else English, days and numbers included, so that no page mixes two. */
-export function spokenFor(locale: Locale): Locale {
-  return locale === 'en' || languages[locale] !== undefined ? locale : 'en';
-}
-
 /**
  * A language as people read it.
  * @param packs the words of the user's own packs; of two for one item the later counts
  */
 export async function speakIn(locale: Locale, packs: readonly PackWords[] = []): Promise<Words> {
-  const language = (await languages[locale]?.())?.language;
-  if (language === undefined) return wordsOf('en', english, formatsOf('en'), { packs, isolating: true });
+  const language = locale === 'en' ? english : (await languages[locale]()).language;
   return wordsOf(locale, language, formatsOf(locale), { packs, isolating: true });
 }

@@ -14,7 +14,7 @@ import type { Context } from './context.ts';
 import { localeOf } from './locale.ts';
 import { oneOf } from './one-of.ts';
 import { openSession, type GlobalOptions, type Session } from './session.ts';
-import { speakIn, spokenFor } from './speak.ts';
+import { speakIn } from './speak.ts';
 
 /** Opens the store, the preferences and the language that the options, the environment and the settings name. */
 export async function startSession(context: Context, options: GlobalOptions): Promise<Session> {
@@ -24,7 +24,7 @@ export async function startSession(context: Context, options: GlobalOptions): Pr
   const places = { ...found, store: storeFolder(options, settings, context, found.store) };
   const device = (): string => ensureDevice(places.settings, () => deviceId((count) => context.randomBytes(count)));
   const journal = openJournal({ dir: places.store, device });
-  const spoken = spokenFor(localeOf({ option: options.locale, setting: settings.locale, env: context.env }));
+  const spoken = localeOf({ option: options.locale, setting: settings.locale, env: context.env });
   // what scripts read is English in every language
   const locale = options.json === true ? 'en' : spoken;
   const packs = await userPacks(join(places.store, 'questions'), locale);

@@ -1,17 +1,19 @@
 import english from '../../questions/core/en.json';
 import type { PackWords } from '../../src/core/pack.ts';
+import { language as ar } from '../../src/i18n/ar/language.ts';
 import { en } from '../../src/i18n/en/index.ts';
 import { formatsOf } from '../../src/i18n/formats.ts';
-import type { Locale } from '../../src/i18n/locales.ts';
+import { LOCALES, type Locale } from '../../src/i18n/locales.ts';
+import { language as pl } from '../../src/i18n/pl/language.ts';
 import { language as ru } from '../../src/i18n/ru/language.ts';
 import { wordsOf, type Language, type Words } from '../../src/i18n/words.ts';
 
-/** Every language with words, English first. */
-export const languages: Readonly<Partial<Record<Locale, Language>>> = { en: { catalogue: en, pack: english as unknown as PackWords }, ru };
-export const locales = Object.keys(languages) as readonly Locale[];
+/** Every language, whole. */
+export const languages: Readonly<Record<Locale, Language>> = { en: { catalogue: en, pack: english as unknown as PackWords }, ar, pl, ru };
+export const locales: readonly Locale[] = LOCALES;
 
 export function wordsIn(locale: Locale): Words {
-  return wordsOf(locale, languages[locale]!, formatsOf(locale));
+  return wordsOf(locale, languages[locale], formatsOf(locale));
 }
 
 export type Id = keyof typeof en;

@@ -134,7 +134,6 @@ export const commands = {
     ...(d.problems.length === 0 ? ['كل الأسطر مقروءة.'] : []),
   ].join('\n'),
   'config.saved': (d) => (d.value === null ? `${isolated(d.key)}: عاد إلى أصله.` : `${isolated(d.key)}: ${isolated(d.value)} الآن.`),
-  'config.not-spoken': () => `لا كلمات فيها بعد، فيتابع ${isolated('rapport')} بالإنجليزية.`,
   'config.meaning': (d) => configMeanings[d.key],
   'config.source': (d) => sources[d.source],
   'questions.added': (d, w) => `أُضيفت الحزمة ${isolated(d.id)}، وفيها ${w.formats.counted(d.items, items.plain)}.`,

@@ -135,7 +135,6 @@ export const commands = {
     ...(d.problems.length === 0 ? ['All lines can be read.'] : []),
   ].join('\n'),
   'config.saved': (d: { key: string; value: string | null }) => (d.value === null ? `${d.key} is back to its default.` : `${d.key} is ${d.value} now.`),
-  'config.not-spoken': () => 'There are no words in it yet, so rapport goes on in English.',
   'config.meaning': (d: { key: ConfigKey }) => configMeanings[d.key],
   'config.source': (d: { source: 'option' | 'environment' | 'settings' | 'book' | 'default' }) => ({ option: 'option', environment: 'environment', settings: 'settings file', book: 'book', default: 'default' })[d.source],
   'questions.added': (d: { id: string; items: number }, w: Words) => `Added the pack ${d.id} with ${w.formats.counted(d.items, { one: 'item', other: 'items' })}.`,

@@ -132,7 +132,6 @@ export const commands = {
     ...(d.problems.length === 0 ? ['Wszystkie wiersze da się odczytać.'] : []),
   ].join('\n'),
   'config.saved': (d) => (d.value === null ? `${d.key}: znów wartość domyślna.` : `${d.key}: teraz ${d.value}.`),
-  'config.not-spoken': () => 'Nie ma w nim jeszcze słów, więc rapport mówi dalej po angielsku.',
   'config.meaning': (d) => configMeanings[d.key],
   'config.source': (d) => ({ option: 'opcja', environment: 'środowisko', settings: 'plik ustawień', book: 'księga', default: 'domyślnie' })[d.source],
   'questions.added': (d, w) => `Dodano pakiet ${d.id}: ${w.formats.counted(d.items, items)}.`,

@@ -1,21 +1,24 @@
 import type { CoreMessages } from '../../core/messages.ts';
-import type { Catalogue } from '../words.ts';
-import { agoWords, checks, clients, days, every, workingDays } from './grammar.ts';
+import type { BandName } from '../../core/bands/band.ts';
+import type { Catalogue, Words } from '../words.ts';
+import { names } from './bands.ts';
+import { agoWords, capital, checks, days, every, fullStop } from './grammar.ts';
 import { outcomeNames, phases, roleNames, touchNames, who, whoPromised } from './names.ts';
 
 const labels: Readonly<Record<CoreMessages['label']['label'], string>> = {
-  client: 'Клиент', people: 'Люди', contract: 'Договор', next: 'Дальше', 'last-contact': 'Последний контакт', 'last-check': 'Последняя сверка', streak: 'Серия', due: 'На очереди',
+  client: 'Клиент', people: 'Люди', contract: 'Договор', next: 'Дальше', 'last-meeting': 'Последняя встреча', 'last-contact': 'Последний контакт', 'last-check': 'Последняя сверка', streak: 'Серия', due: 'На очереди',
 };
-const headings: Readonly<Partial<Record<string, string>>> = {
-  bands: 'Как обстоят дела', warnings: 'Предупреждения', promises: 'Обещания', intentions: 'Что вы собирались сделать', contacts: 'Последние контакты', 'words-of-theirs': 'Что они говорили', notes: 'Заметки', answers: 'Ваши ответы', calendar: 'Дни со сверкой',
+const headings: Readonly<Record<CoreMessages['heading']['heading'], string>> = {
+  'promises': 'Обещания', 'voices': 'Что они говорили', 'bring': 'Что принести', 'noticed': 'Замечено', 'unknown': 'Неизвестно', 'stands': 'Как обстоят дела', 'warnings': 'Предупреждения', 'words-and-ratings': 'Их слова и ваши оценки',
+  'intentions': 'Что вы собирались сделать', 'contacts': 'Последние контакты', 'notes': 'Заметки', 'answers': 'Ваши ответы', 'calendar': 'Дни со сверкой',
 };
+/** "Since the meeting on 12 Nov", in the genitive. */
+const sinceTouch: Readonly<Record<keyof typeof touchNames, string>> = { contact: 'контакта', call: 'звонка', visit: 'визита', meeting: 'встречи', message: 'сообщения', meal: 'обеда', proposal: 'предложения', report: 'отчёта' };
 const states = { open: 'в работе', kept: 'выполнено', partly: 'отчасти', missed: 'не выполнено' } as const;
-const columns: Readonly<Record<CoreMessages['column']['column'], string>> = { handle: 'Коротко', name: 'Имя', phase: 'Этап', 'last-check': 'Последняя сверка', key: 'Ключ', value: 'Значение', source: 'Откуда', meaning: 'Что значит', item: 'Пункт', family: 'Группа', question: 'Вопрос', 'last-contact': 'Последний контакт', role: 'Роль', 'known-since': 'С' };
-const cardLabels: Readonly<Record<CoreMessages['card-label']['label'], string>> = {
-  handle: 'Короткое имя', since: 'Клиент', share: 'Доля выручки', contract: 'Договор до', 'check-every': 'Сверка', 'contact-every': 'Контакт', people: 'Люди', aliases: 'Другие имена', weight: 'Вес',
-};
+const sides = (bands: readonly BandName[], w: Words): string => w.formats.list(bands.map((band) => names[band].toLowerCase()));
+const scoreWords = (score: number | null): string => (score === null ? '' : ` (${score} из 10)`);
 
-/** The brief, lists and cards. */
+/** The brief before a meeting. */
 export const brief = {
   'brief-title': (d) => d.name,
   'heading': (d) => headings[d.heading] ?? d.heading,
@@ -32,21 +35,31 @@ export const brief = {
   'contact': (d, w) => [
     [touchNames[d.touch], outcomeNames[d.outcome]].filter(Boolean).join(', '), who(d.by), d.people.length === 0 ? '' : `участники: ${w.formats.list(d.people)}`,
   ].filter(Boolean).join(', ') + (d.note === null ? '' : `; ${d.note}`),
-  'voice': (d) => `«${d.text}»${d.score === null ? '' : ` (${d.score} из 10)`}`,
+  'voice': (d) => `«${d.text}»${scoreWords(d.score)}`,
   'idea': (d) => `идея: ${d.text}`,
   'looked-at': (d, w) => `${agoWords(d.days, w)}${d.counts ? '' : ', уже не в счёт'}`,
   'nothing-recorded': (d) => `Пока ничего не записано. Начните так: rapport check ${d.handle}`,
+  'brief-private': () => 'Только для вас',
+  'heading-since': (d, w) => `С ${d.touch === null ? '' : `${sinceTouch[d.touch]} `}${w.formats.day(d.on, d.near)}`,
+  'person-met': (d, w) => `${d.name}${d.role === null ? '' : ` (${roleNames[d.role]})`}, ${d.days === null ? 'контактов не записано' : `последний контакт ${agoWords(d.days, w)}`}`,
+  'more-people': (d) => `и ещё ${d.count}`,
+  'meeting-last': (d, w) => `${d.touch === 'meeting' ? '' : `${touchNames[d.touch]} `}${w.formats.day(d.on, d.near)}${d.people.length === 0 ? '' : `, участники: ${w.formats.list(d.people)}`}`,
+  'proposal': (d) => `предложено: ${d.text}`,
 
-  'history-title': () => 'Что записано',
-  'history-empty': () => 'Такого не записано.',
-  'history-more': (d) => `и ещё ${d.count}: rapport history --limit ${d.all}`,
-  'client-count': (d, w) => `${w.formats.counted(d.count, clients)}${d.ended === 0 ? '' : `, работа закончена: ${d.ended}`}`,
-  'column': (d) => columns[d.column],
-  'card-label': (d) => cardLabels[d.label],
-  'phase': (d) => phases[d.phase],
-  'on-day': (d, w) => w.formats.dayAndYear(d.on),
-  'share': (d, w) => w.formats.percent(d.share),
-  'every-working-days': (d, w) => every(d.days, workingDays, w),
-  'every-days': (d, w) => every(d.days, days, w),
-  'weight': (d, w) => `${w.item(d.item).name} ${w.formats.number(d.weight)}`,
+  'unknown-decider': () => 'кто там решает',
+  'unknown-people': () => 'с кем вы имеете дело: ни один человек не записан',
+  'unknown-contract': () => 'до какого дня действует договор',
+  'unknown-voice': (d, w) => (d.days === null ? 'что они об этом думают: их слов не записано' : `что они думают теперь: последние их слова ${w.formats.counted(d.days, days)} назад`),
+
+  'headline': (d, w) => `${fullStop(capital(w.tell(d.where)))}${d.next === null ? '' : ` ${w.tell(d.next)}`}`,
+  'stands-watch': (d, w) => `под вопросом: ${sides(d.bands, w)}`,
+  'stands-bad': (d, w) => `дела плохи: ${sides(d.bands, w)}`,
+  'stands-well': (d, w) => `дела хороши${d.ownWord ? ', с ваших слов' : ''}${d.unknown.length === 0 ? '' : `, насколько известно; не сказано ничего: ${sides(d.unknown, w)}`}`,
+  'stands-unknown': () => 'известно слишком мало, чтобы сказать, как обстоят дела',
+  'answer-complaint': (d) => `Сначала ответьте на жалобу: ${fullStop(d.text)}`,
+  'keep-promise': (d) => `Выполните обещанное: ${fullStop(d.text)}`,
+  'look-first': (d) => `Хватит одной-двух сверок: rapport check ${d.handle}`,
+  'voice-and-ours': (d, w) => `«${d.text}»${scoreWords(d.score)}${d.ours === null ? '' : `; ваши оценки тех недель: ${w.formats.number(d.ours)} из 5`}`,
+  'more-warnings-of': (d) => `и ещё ${d.count}: rapport drift ${d.handle}`,
+  'brief-more': (d) => `Что за этим стоит, с вашими ответами и заметками: rapport report ${d.handle} --more`,
 } satisfies Partial<Catalogue>;

@@ -1,7 +1,7 @@
 import type { ConfigKey } from '../../core/settings.ts';
 import type { Catalogue, Words } from '../words.ts';
 import { describeFact } from './facts.ts';
-import { clients, datedWords, fullStop } from './grammar.ts';
+import { clients, entries, factsWord, fullStop } from './grammar.ts';
 import { phases } from './names.ts';
 
 type EntrySaid = Parameters<Catalogue['undone']>[0];
@@ -20,9 +20,7 @@ const configMeanings: Readonly<Record<ConfigKey, string>> = {
   depth: 'листов с пунктами: light, normal, thorough',
   question: 'утренний вопрос вашими словами',
 };
-const facts = { one: 'факт', few: 'факта', many: 'фактов', other: 'факта' };
 const lines = { one: 'строка', few: 'строки', many: 'строк', other: 'строки' };
-const entries = { one: 'запись', few: 'записи', many: 'записей', other: 'записи' };
 const lineProblems: Readonly<Record<string, string>> = {
   'not-json': 'обрывается',
   'checksum': 'после записи её изменили',
@@ -56,21 +54,21 @@ export const commands = {
   'put-back': (d, w) => `Возвращено: ${fullStop(entryWords(d, w))}`,
   'amended': (d) => `Исправлено: ${d.id}.`,
   'away.saved': (d, w) => `Выходные${d.name === null ? '' : `, ${d.name}`}: ${d.from === d.to ? w.formats.longDay(d.from) : w.formats.range(d.from, d.to)}`,
-  'import.done': (d, w) => `${d.dryRun ? 'Было бы импортировано' : 'Импортировано'}: ${w.formats.counted(d.added, facts)} (новых клиентов: ${d.newClients}), уже известно: ${d.skipped}.`,
-  'export.done': (d, w) => `Записано: ${w.formats.counted(d.count, facts)}, файл ${d.file}.`,
+  'import.done': (d, w) => `${d.dryRun ? 'Было бы импортировано' : 'Импортировано'}: ${w.formats.counted(d.added, factsWord)} (новых клиентов: ${d.newClients}), уже известно: ${d.skipped}.`,
+  'export.done': (d, w) => `Записано: ${w.formats.counted(d.count, factsWord)}, файл ${d.file}.`,
   'doctor.result': (d, w) => [
     `Хранилище: ${d.store}`,
-    `${w.formats.counted(d.clients, clients)}, ${w.formats.counted(d.facts, facts)}.`,
+    `${w.formats.counted(d.clients, clients)}, ${w.formats.counted(d.facts, factsWord)}.`,
     ...(d.unknown === 0 ? [] : [`От более новой версии rapport: ${w.formats.counted(d.unknown, lines)}, оставлено как есть.`]),
     ...d.problems.map(({ file, line, problem }) => `${line === 0 ? file : `${file}:${line}`} ${lineProblems[problem] ?? problem}; оставлено как есть`),
     ...d.conflictCopies.map((file) => `${file}: копия после конфликта, читается как остальное`),
     ...d.drafts.map(({ path, facts: count, isDamaged }) => (isDamaged
       ? `${path}: несохранённое, которое не читается целиком; оставлено, чтобы вы посмотрели`
       : `${path}: пока не сохранено ${w.formats.counted(count, entries)}, сохранится со следующей вашей`)),
+    ...d.forgotten.map(({ client, path }) => `${path}: от удалённого клиента, не читается. Удалить: rapport client forget ${client}`),
     ...(d.problems.length === 0 ? ['Все строки читаются.'] : []),
   ].join('\n'),
   'config.saved': (d) => (d.value === null ? `${d.key}: снова по умолчанию.` : `${d.key}: теперь ${d.value}.`),
-  'config.not-spoken': () => 'На этом языке слов ещё нет, поэтому rapport говорит дальше по-английски.',
   'config.meaning': (d) => configMeanings[d.key],
   'config.source': (d) => sources[d.source],
   'questions.added': (d, w) => `Добавлен набор ${d.id}, ${w.formats.counted(d.items, { one: 'пункт', few: 'пункта', many: 'пунктов', other: 'пункта' })}.`,

@@ -67,6 +67,8 @@ export const errors = {
   'error.no-terminal': (d) => `${d.command} ждёт ответа, а терминала, чтобы спросить, нет. Дайте ${d.options}.`,
   'error.bad-day': (d) => `«${d.value}» не день. Можно ГГГГ-ММ-ДД, today, yesterday, -3 или день недели по-английски.`,
   'error.future-day': (d) => `${d.value} ещё впереди. Днём в будущем может быть только запланированная встреча.`,
+  'error.since-too-late': (d) => `${d.value} позже дня отчёта. Дайте для --since день раньше.`,
+  'error.client-forgotten': () => 'Этого клиента тем временем удалили, поэтому о нём ничего не сохранено.',
   'error.bad-line': (d) => `${d.file}${d.line === 0 ? '' : `, строка ${d.line}`}: ${describeFlaw(d, '')}. Ничего не импортировано.`,
   'error.bad-input': (d) => `--input: ${describeFlaw(d, '')}. Ничего не сохранено.`,
   'error.bad-value': (d) => `${describeFlaw(d, '')}. Ничего не сохранено.`,

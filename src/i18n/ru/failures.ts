@@ -39,6 +39,14 @@ export const failures = {
   'error.not-a-store': (d) => `В ${d.path} лежит другое, поэтому здесь ничего не хранится. Дайте новую или пустую папку через --store.`,
   'error.damaged-file': (d) => `Из последних строк в ${d.path} (${d.lines}) повреждены ${d.bad}, поэтому туда ничего не добавляется. Переименуйте файл так, чтобы имя кончалось на .damaged.jsonl: целое по-прежнему прочитается, и начнётся новый файл.${keptIn(d)}`,
   'error.bad-settings': (d) => `${d.key === undefined ? `${d.file}: это не JSON` : `У "${d.key}" в ${d.file} негодное значение`}. Поправьте или уберите файл, чтобы начать с обычных настроек.`,
+  'error.not-deleted': (d) => `${d.path} не удаляется: ${causeOf(d.reason)}. Читаться оттуда уже ничего не будет. ${remedyOf(d.reason)} Та же команда продолжит с того места, где остановилась.`,
+  'error.bad-backup': (d) => (d.problem === 'damaged'
+    ? `Копия ${d.file} повреждена. Ничего не изменено. Попробуйте другой её экземпляр или более раннюю копию.`
+    : `${d.file}: это не копия rapport. Ничего не изменено. Дайте файл, который записала команда rapport backup.`),
+  'error.newer-backup': (d) => `${d.file}: копия от более новой версии rapport. Ничего не изменено. Обновите rapport и восстановите её.`,
+  'error.backup-place': (d) => `Записать копию в «${d.path}» нельзя. Дайте файл вне хранилища, например rapport-backup.tar.gz.`,
+  'error.nothing-to-back-up': () => 'Копировать пока нечего.',
+  'error.file-exists': (d) => `${d.path} уже есть. Дайте другое имя или замените через --force.`,
   'error.no-crontab': () => 'Программы crontab здесь нет. Пусть что-то другое раз в день запускает: rapport remind',
   'error.crontab-not-read': (d) => `Ваш crontab не читается, поэтому ничего не изменено: ${d.reason}`,
   'error.crontab-not-written': (d) => `Ваш crontab не изменён: ${d.reason}`,

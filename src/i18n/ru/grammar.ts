@@ -8,6 +8,8 @@ export const clients = { one: 'клиент', few: 'клиента', many: 'кл
 export const contacts = { one: 'контакт', few: 'контакта', many: 'контактов', other: 'контакта' };
 export const checks = { one: 'сверка', few: 'сверки', many: 'сверок', other: 'сверки' };
 export const promisesWord = { one: 'обещание', few: 'обещания', many: 'обещаний', other: 'обещания' };
+export const factsWord = { one: 'факт', few: 'факта', many: 'фактов', other: 'факта' };
+export const entries = { one: 'запись', few: 'записи', many: 'записей', other: 'записи' };
 /** After "из", "около", "с": the genitive, which knows one and many only. */
 export const ofPromises = { one: 'обещания', few: 'обещаний', many: 'обещаний', other: 'обещания' };
 export const ofClients = { one: 'клиента', few: 'клиентов', many: 'клиентов', other: 'клиента' };

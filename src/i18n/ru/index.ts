@@ -1,4 +1,5 @@
 import type { Catalogue } from '../words.ts';
+import { backup } from './backup.ts';
 import { bandWords } from './bands.ts';
 import { brief } from './brief.ts';
 import { commands } from './commands.ts';
@@ -8,6 +9,8 @@ import { debrief } from './debrief.ts';
 import { demo } from './demo.ts';
 import { errors } from './errors.ts';
 import { failures } from './failures.ts';
+import { forget } from './forget.ts';
+import { lists } from './lists.ts';
 import { help } from './help.ts';
 import { lint } from './lint.ts';
 import { log } from './log.ts';
@@ -27,6 +30,9 @@ import { warnings, why } from './warnings.ts';
 export const ru = {
   ...reasons,
   ...brief,
+  ...lists,
+  ...backup,
+  ...forget,
   ...bandWords,
   ...commands,
   ...morning,
