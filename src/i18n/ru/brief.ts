@@ -21,8 +21,8 @@ const scoreWords = (score: number | null): string => (score === null ? '' : ` ($
 /** The brief before a meeting. */
 export const brief = {
   'brief-title': (d) => d.name,
-  'heading': (d) => headings[d.heading] ?? d.heading,
-  'label': (d) => labels[d.label] ?? d.label,
+  'heading': (d) => headings[d.heading],
+  'label': (d) => labels[d.label],
   'client-since': (d, w) => `с ${w.formats.dayAndYear(d.since)}${d.phase === 'active' ? '' : `, ${phases[d.phase]}`}`,
   'people': (d) => d.people.map(({ name, role }) => (role === null ? name : `${name} (${roleNames[role]})`)).join(', '),
   'contract-until': (d, w) => `до ${w.formats.dayAndYear(d.until)}, ${d.days < 0 ? `истёк ${agoWords(-d.days, w)}` : d.days === 0 ? 'последний день' : `ещё ${w.formats.counted(d.days, days)}`}`,

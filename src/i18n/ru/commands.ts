@@ -1,12 +1,14 @@
 import type { ConfigKey } from '../../core/settings.ts';
-import type { Catalogue, Words } from '../words.ts';
+import type { Catalogue, DataOf, Words } from '../words.ts';
 import { describeFact } from './facts.ts';
-import { clients, entries, factsWord, fullStop } from './grammar.ts';
+import { clients, datedWords, entries, factsWord, fullStop } from './grammar.ts';
 import { phases } from './names.ts';
 
-type EntrySaid = Parameters<Catalogue['undone']>[0];
 /** "Baltic Freight, сегодня, звонок, начали вы" */
-const entryWords = ({ fact, name, clients: count, isCorrection, day }: EntrySaid, w: Words): string => `${isCorrection ? 'поправка: ' : ''}${count > 1 ? `${w.formats.counted(count, clients)}, ` : name === null ? '' : `${name}, `}${datedWords(fact.on, day, w)}, ${describeFact(fact, w)}`;
+function entryWords({ fact, name, clients: count, isCorrection, day }: DataOf<'undone'>, w: Words): string {
+  const whom = count > 1 ? `${w.formats.counted(count, clients)}, ` : name === null ? '' : `${name}, `;
+  return `${isCorrection ? 'исправление, ' : ''}${whom}${datedWords(fact.on, day, w)}, ${describeFact(fact, w)}`;
+}
 
 const configMeanings: Readonly<Record<ConfigKey, string>> = {
   locale: 'язык: en, ar, pl, ru',

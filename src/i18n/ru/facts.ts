@@ -1,6 +1,6 @@
 import type { Day } from '../../core/calendar.ts';
 import type { Statement } from '../../core/corrections.ts';
-import type { NewFact, Outcome, Rating } from '../../core/facts.ts';
+import type { NewFact, Outcome, Rating, Side, TouchOutcome, TouchType } from '../../core/facts.ts';
 import type { Catalogue, Words } from '../words.ts';
 import { days, every, workingDays } from './grammar.ts';
 import { choices, outcomeNames, phases, roleNames, settled, topics, touchNames, touchTones, voiceTones, who, whoPromised } from './names.ts';
@@ -8,7 +8,7 @@ import { choices, outcomeNames, phases, roleNames, settled, topics, touchNames, 
 type Described = Statement | Exclude<NewFact, { kind: 'amendment' | 'retraction' }>;
 const minutesWord = { one: 'минута', few: 'минуты', many: 'минут', other: 'минуты' };
 const outcomes: Readonly<Record<Outcome['what'], string>> = { renewed: 'договор продлён', grown: 'работы стало больше', reduced: 'работы стало меньше', lost: 'клиент ушёл', referred: 'нас рекомендовали' };
-const changes = { joined: 'новое лицо', left: 'больше там не работает', changed: 'теперь другие обязанности' } as const;
+const bracketed = (parts: readonly string[]): string => { const said = parts.filter((part) => part !== ''); return said.length === 0 ? '' : ` (${said.join(', ')})`; };
 const quoted = (text: string | undefined): string => (text === undefined ? '' : `: ${text}`);
 
 const bracketed = (parts: readonly string[]): string => { const said = parts.filter((part) => part !== ''); return said.length === 0 ? '' : ` (${said.join(', ')})`; };
@@ -28,7 +28,7 @@ export function describeFact(fact: Described, w: Words, of?: string): string {
   switch (fact.kind) {
     case 'client': return `клиент: ${describeClient(fact, w)}`;
     case 'phase': return `${phases[fact.phase]}${until(fact.until)}${quoted(fact.reason)}`;
-    case 'person': return `${fact.name}: ${changes[fact.change ?? 'joined']}${fact.role === undefined ? '' : ` (${roleNames[fact.role]})`}`;
+    case 'person': return describePerson(fact);
     case 'check': return describeCheck(fact, w);
     case 'pulse': return `пульс ${fact.value ?? '?'}`;
     case 'touch': return describeTouch(fact, w);
@@ -41,7 +41,7 @@ export function describeFact(fact: Described, w: Words, of?: string): string {
     case 'voice': return `они сказали: ${fact.text}${bracketed([fact.tone === undefined ? '' : voiceTones[fact.tone], fact.score === undefined ? '' : `${fact.score} из 10`])}`;
     case 'idea': return `идея: ${fact.text}`;
     case 'noticed': return `замечено: ${fact.text}`;
-    case 'change': return `перемена у нас: ${fact.text}${changeMore(fact, w)}`;
+    case 'change': return describeChange(fact, w);
     case 'decision': return `решение: ${choices[fact.choice]}${until(fact.until)}: ${fact.reason}`;
     case 'outcome': return `итог: ${outcomes[fact.what]}`;
     case 'ack': return `учтено, ${w.tell({ id: 'signal-name', data: { signal: fact.signal } })}: ${fact.reason}`;
@@ -78,9 +78,29 @@ function describeCheck({ answer, settle, ratings = {}, evidence = {}, reflection
   return [settle === undefined ? '' : `прошлое намерение: ${settled[settle]}`, answer ?? '', rated.join(', '), ...reflected, note === undefined ? '' : `заметка: ${note}`].filter(Boolean).join('; ') || 'сверка';
 }
 
+function describePerson({ name, change = 'joined', role }: Extract<Described, { kind: 'person' }>): string {
+  if (change === 'changed') return role === undefined ? `${name}: теперь другие обязанности` : `${name}, теперь: ${roleNames[role]}`;
+  return `${name}${role === undefined ? '' : ` (${roleNames[role]})`}: ${change === 'left' ? 'больше там не работает' : 'новое лицо'}`;
+}
+
+function describeChange({ text, told, cost, teller, tellBy, effect }: Extract<Described, { kind: 'change' }>, w: Words): string {
+  const plan = told !== undefined || (teller === undefined && tellBy === undefined) ? '' : `скажет им ${teller ?? 'кто-то из вас'}${tellBy === undefined ? '' : ` до ${w.formats.dayAndYear(tellBy)}`}`;
+  const said = [`перемена у нас: ${text}`, told === undefined ? plan : `сказали ${w.formats.dayAndYear(told)}`, cost === undefined ? '' : `будет им стоить: ${cost}`, effect === undefined ? '' : `стоило им: ${effect}`];
+  return said.filter((part) => part !== '').join('; ');
+}
+
+const IN_WRITING: readonly TouchType[] = ['message', 'proposal', 'report'];
+
+/** What was only arranged, or fell through, nobody began. */
+function whoOf(touch: TouchType, outcome: TouchOutcome, by: Side): string {
+  if (outcome === 'planned' || outcome === 'declined' || outcome === 'moved') return by === 'us' ? 'просили вы' : 'просили они';
+  if (IN_WRITING.includes(touch)) return by === 'us' ? 'от вас' : 'от них';
+  return who(by);
+}
+
 function describeTouch({ touch, by = 'us', outcome = 'held', time, minutes, with: people = [], tone, topic, note }: Extract<Described, { kind: 'touch' }>, w: Words): string {
   return [
-    `${touchNames[touch]}${time === undefined ? '' : ` в ${time}`}`, outcomeNames[outcome], who(by), minutes === undefined ? '' : w.formats.counted(minutes, minutesWord),
+    `${touchNames[touch]}${time === undefined ? '' : ` в ${time}`}`, outcomeNames[outcome], whoOf(touch, outcome, by), minutes === undefined ? '' : w.formats.counted(minutes, minutesWord),
     people.length === 0 ? '' : `участники: ${w.formats.list(people)}`, tone === undefined ? '' : touchTones[tone], topic === undefined ? '' : topics[topic],
   ].filter(Boolean).join(', ') + quoted(note);
 }

@@ -37,6 +37,9 @@ export const whenWords = (on: Day, day: Day, w: Words): string => (on === day ? 
 /** How long ago in calendar days; where the clock is behind, never a negative number. */
 export const agoWords = (count: number, w: Words): string => (count < 0 ? `${w.formats.counted(-count, days)} вперёд` : count === 0 ? 'сегодня' : count === 1 ? 'вчера' : `${w.formats.counted(count, days)} назад`);
 
+/** As said back to whoever typed "friday": today, yesterday, else the date. */
+export const datedWords = (on: Day, day: Day, w: Words): string => (on === day ? 'сегодня' : on === addDays(day, -1) ? 'вчера' : on.slice(0, 4) === day.slice(0, 4) ? w.formats.longDay(on) : `${w.formats.weekday(on)}, ${w.formats.dayAndYear(on)}`);
+
 const MONTHS = ['января', 'февраля', 'марта', 'апреля', 'мая', 'июня', 'июля', 'августа', 'сентября', 'октября', 'ноября', 'декабря'];
 const PARTS = { nominative: ['начало', 'середина', 'конец'], genitive: ['начала', 'середины', 'конца'], instrumental: ['началом', 'серединой', 'концом'] } as const;
 /** "конца октября": an estimate is a part of a month, never a day. */

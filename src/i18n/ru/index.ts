@@ -10,6 +10,8 @@ import { demo } from './demo.ts';
 import { errors } from './errors.ts';
 import { failures } from './failures.ts';
 import { forget } from './forget.ts';
+import { log } from './log.ts';
+import { people } from './people.ts';
 import { lists } from './lists.ts';
 import { help } from './help.ts';
 import { lint } from './lint.ts';
@@ -17,7 +19,7 @@ import { log } from './log.ts';
 import { morning } from './morning.ts';
 import { nextSteps } from './next-steps.ts';
 import { overview } from './overview.ts';
-import { people } from './people.ts';
+import { personErrors } from './person-errors.ts';
 import { promises } from './promises.ts';
 import { prompts, render } from './prompts.ts';
 import { reasons } from './reasons.ts';
@@ -31,6 +33,9 @@ export const ru = {
   ...reasons,
   ...brief,
   ...lists,
+  ...log,
+  ...changes,
+  ...people,
   ...backup,
   ...forget,
   ...bandWords,
@@ -41,6 +46,7 @@ export const ru = {
   ...debrief,
   ...demo,
   ...errors,
+  ...personErrors,
   ...failures,
   ...help,
   ...statements,
@@ -56,4 +62,4 @@ export const ru = {
   ...nextSteps,
   ...warnings,
   ...why,
-} satisfies Partial<Catalogue>;
+} satisfies Catalogue;

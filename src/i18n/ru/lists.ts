@@ -3,7 +3,7 @@ import type { Catalogue } from '../words.ts';
 import { clients, days, every, workingDays } from './grammar.ts';
 import { phases } from './names.ts';
 
-const columns: Readonly<Record<CoreMessages['column']['column'], string>> = { handle: 'Коротко', name: 'Имя', phase: 'Этап', 'last-check': 'Последняя сверка', key: 'Ключ', value: 'Значение', source: 'Откуда', meaning: 'Что значит', item: 'Пункт', family: 'Группа', question: 'Вопрос' };
+const columns: Readonly<Record<CoreMessages['column']['column'], string>> = { handle: 'Коротко', name: 'Имя', phase: 'Этап', 'last-check': 'Последняя сверка', key: 'Ключ', value: 'Значение', source: 'Откуда', meaning: 'Что значит', item: 'Пункт', family: 'Группа', question: 'Вопрос', role: 'Роль', 'known-since': 'С какого дня', 'last-contact': 'Последний контакт' };
 const cardLabels: Readonly<Record<CoreMessages['card-label']['label'], string>> = {
   handle: 'Короткое имя', since: 'Клиент', share: 'Доля выручки', contract: 'Договор до', 'check-every': 'Сверка', 'contact-every': 'Контакт', people: 'Люди', aliases: 'Другие имена', weight: 'Вес',
 };

@@ -39,7 +39,7 @@ export const why = {
   'why-since': (d, w) => `примерно ${w.formats.dayAndYear(d.since)}; впервые сказано ${w.formats.dayAndYear(d.raised)}`,
   'why-thresholds': (d, w) => Object.entries(d.thresholds).map(([name, value]) => `${d.signal}.${name} ${w.formats.number(value)}`).join('; '),
   'why-heading': () => 'Оценки',
-  'why-evidence': (d, w) => `${w.formats.counted(d.checks, checks)} с ${w.formats.dayAndYear(d.first)} по ${w.formats.dayAndYear(d.last)}. Довод за спад: ${d.evidence > MUCH ? `больше ${w.formats.number(MUCH)}` : rough(d.evidence, w)}. При ровных отношениях он доходит до ${rough(d.amber, w)} примерно раз в год, и тогда даётся предупреждение; ${rough(d.red, w)}, примерно раз в четыре года, делает из него тревогу.`,
+  'why-evidence': (d, w) => `${w.formats.counted(d.checks, checks)} с ${w.formats.dayAndYear(d.first)} по ${w.formats.dayAndYear(d.last)}. Довод за спад: ${d.evidence > MUCH ? `больше ${w.formats.number(MUCH)}` : rough(d.evidence, w)}. При ровных отношениях он доходит до ${rough(d.amber, w)} примерно раз в год, и тогда даётся предупреждение; ${rough(d.red, w)}, примерно раз в четыре года, делает из него тревогу.${d.set === null ? '' : ` В обоих числах учтено, как часто и как ровно спрашивают об этом клиенте; trait-drift.amber, ${rough(d.set, w)}, верно для сверок почти каждый день.`}`,
   'why-before': (d, w) => `До ${w.formats.dayAndYear(d.start)}`,
   'why-after': () => 'После',
   'why-mean': (d, w) => `${rough(d.mean, w)} (${w.formats.counted(d.answers, answersWord)})`,
