@@ -7,7 +7,7 @@ import { days, itemNames, lastInvoices, lastPromises, ofItems, promisesWord } fr
 import { choices, voiceTones } from './names.ts';
 
 export const names: Readonly<Record<BandName, string>> = { traits: 'Качества', ours: 'Наш вклад', theirs: 'Их вклад', rut: 'Рутина', flags: 'Красные черты' };
-const bands: Readonly<Record<Band, string>> = { good: 'хорошо', watch: 'под вопросом', bad: 'плохо', unknown: 'неизвестно' };
+const bands: Readonly<Record<Band, string>> = { good: 'хорошо', watch: 'шатко', bad: 'плохо', unknown: 'неясно' };
 /** "Good" says little of a rut, and nothing of red flags. */
 const goods: Readonly<Record<BandName, string>> = { traits: 'хорошо', ours: 'хорошо', theirs: 'хорошо', rut: 'не видно', flags: 'нет' };
 const deeds: Readonly<Record<Deed, string>> = { 'began': 'они сами вышли на связь', 'spoke-well': 'они хорошо о вас отозвались', 'kept': 'они сдержали обещание', 'paid': 'они заплатили вовремя', 'went-on': 'они продлили, расширили или рекомендовали' };

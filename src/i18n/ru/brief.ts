@@ -52,7 +52,7 @@ export const brief = {
   'unknown-voice': (d, w) => (d.days === null ? 'что они об этом думают: их слов не записано' : `что они думают теперь: последние их слова ${w.formats.counted(d.days, days)} назад`),
 
   'headline': (d, w) => `${fullStop(capital(w.tell(d.where)))}${d.next === null ? '' : ` ${w.tell(d.next)}`}`,
-  'stands-watch': (d, w) => `под вопросом: ${sides(d.bands, w)}`,
+  'stands-watch': (d, w) => `шатко: ${sides(d.bands, w)}`,
   'stands-bad': (d, w) => `дела плохи: ${sides(d.bands, w)}`,
   'stands-well': (d, w) => `дела хороши${d.ownWord ? ', с ваших слов' : ''}${d.unknown.length === 0 ? '' : `, насколько известно; не сказано ничего: ${sides(d.unknown, w)}`}`,
   'stands-unknown': () => 'известно слишком мало, чтобы сказать, как обстоят дела',

@@ -22,7 +22,8 @@ const times = { one: 'раз', few: 'раза', many: 'раз', other: 'раза
 /** "с конца октября", or where it may have been earlier "начало где-то между серединой сентября и концом октября". */
 function since({ from, to }: { readonly from: Day; readonly to: Day }): string {
   const [first, last] = [partOfMonth(from, 'genitive', to), partOfMonth(to, 'genitive')];
-  return first === last ? `с ${last}` : `(началось между ${partOfMonth(from, 'instrumental', to)} и ${partOfMonth(to, 'instrumental')})`;
+  const between = from.slice(0, 7) === to.slice(0, 7) ? partOfMonth(from, 'instrumental').split(' ')[0] : partOfMonth(from, 'instrumental', to);
+  return first === last ? `с ${last}` : `(началось между ${between} и ${partOfMonth(to, 'instrumental')})`;
 }
 
 /** "примерно на полбалла": what the scale can carry, no more. */
