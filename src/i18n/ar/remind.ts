@@ -2,6 +2,7 @@ import type { Catalogue } from '../words.ts';
 import { clients } from './counts.ts';
 import { command, isolated } from './isolated.ts';
 
+const parts = { node: 'node', program: 'البرنامج', store: 'المخزن' } as const;
 const UNCHANGED = 'لم يتغيّر شيء.';
 const CRONTAB = isolated('crontab');
 const CRON = isolated('cron');
@@ -28,5 +29,5 @@ export const remind = {
   'remind.absent': () => `لا تذكير مركّبًا. لتركيبه: ${command('rapport remind install --at 08:30')}`,
   'remind.foreign': (d) => `التذكير في ${CRONTAB} عُدّل باليد، ويشغّل: ${command(d.line)}`,
   'remind.present': (d) => `يشغّل ${CRON} التذكير الساعة ${d.at}، ${d.days === null ? 'كل يوم' : isolated(d.days)}.`,
-  'remind.part': (d) => `  ${d.part.padEnd(7)}  ${isolated(d.path)}${d.there ? '' : d.part === 'store' ? ' (لا شيء فيه بعد)' : ` (لم يعد موجودًا، ويُركَّب من جديد: ${isolated('rapport remind install')})`}`,
+  'remind.part': (d) => `  ${parts[d.part].padEnd(8)}  ${isolated(d.path)}${d.there ? '' : d.part === 'store' ? ' (لا شيء فيه بعد)' : ` (لم يعد موجودًا، ويُركَّب من جديد: ${isolated('rapport remind install')})`}`,
 } satisfies Partial<Catalogue>;

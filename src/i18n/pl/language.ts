@@ -4,4 +4,5 @@ import { en } from '../en/index.ts';
 import type { Language } from '../words.ts';
 import { pl } from './index.ts';
 
+/** Where a sentence is not translated yet, English stands in. */
 export const language: Language = { catalogue: { ...en, ...pl }, pack: pack as unknown as PackWords };

@@ -9,7 +9,7 @@ const labels: Readonly<Record<CoreMessages['label']['label'], string>> = {
   client: 'Клиент', people: 'Люди', contract: 'Договор', next: 'Дальше', 'last-meeting': 'Последняя встреча', 'last-contact': 'Последний контакт', 'last-check': 'Последняя сверка', streak: 'Серия', due: 'На очереди',
 };
 const headings: Readonly<Record<CoreMessages['heading']['heading'], string>> = {
-  'promises': 'Обещания', 'voices': 'Что они говорили', 'bring': 'Что принести', 'noticed': 'Замечено', 'unknown': 'Неизвестно', 'stands': 'Как обстоят дела', 'warnings': 'Предупреждения', 'words-and-ratings': 'Их слова и ваши оценки',
+  'promises': 'Обещания', 'voices': 'Что они говорили', 'bring': 'Что принести', 'noticed': 'Замечено', 'ask': 'Что спросить', 'unknown': 'Неизвестно', 'stands': 'Как обстоят дела', 'warnings': 'Предупреждения', 'words-and-ratings': 'Их слова и ваши оценки',
   'intentions': 'Что вы собирались сделать', 'contacts': 'Последние контакты', 'notes': 'Заметки', 'answers': 'Ваши ответы', 'calendar': 'Дни со сверкой',
 };
 /** "Since the meeting on 12 Nov", in the genitive. */

@@ -11,14 +11,6 @@ const outcomes: Readonly<Record<Outcome['what'], string>> = { renewed: 'дого
 const bracketed = (parts: readonly string[]): string => { const said = parts.filter((part) => part !== ''); return said.length === 0 ? '' : ` (${said.join(', ')})`; };
 const quoted = (text: string | undefined): string => (text === undefined ? '' : `: ${text}`);
 
-const bracketed = (parts: readonly string[]): string => { const said = parts.filter((part) => part !== ''); return said.length === 0 ? '' : ` (${said.join(', ')})`; };
-
-function changeMore({ told, teller, tellBy, cost, effect }: Extract<Described, { kind: 'change' }>, w: Words): string {
-  const plan = told !== undefined || (teller === undefined && tellBy === undefined) ? '' : `скажет: ${teller ?? 'вы'}${tellBy === undefined ? '' : `, до ${w.formats.dayAndYear(tellBy)}`}`;
-  const said = [told === undefined ? plan : `сказали им ${w.formats.dayAndYear(told)}`, cost === undefined ? '' : `чего им это будет стоить: ${cost}`, effect === undefined ? '' : `чего им это стоило: ${effect}`];
-  return said.filter((part) => part !== '').map((part) => `; ${part}`).join('');
-}
-
 /**
  * One recorded fact in words, without its day and client.
  * @param of what was settled or answered, in the words of then

@@ -58,6 +58,3 @@ export const itemNames = (items: readonly string[], w: Words): string => w.forma
 export const named = (pronoun: string, person: string | null): string => (person === null ? pronoun : `${pronoun} (${person})`);
 /** "acme или baltic" */
 export const either = (words: readonly string[]): string => words.join(' или ');
-
-/** As said back to whoever typed "friday": today, yesterday, else the date. */
-export const datedWords = (on: Day, day: Day, w: Words): string => (on === day ? 'сегодня' : on === addDays(day, -1) ? 'вчера' : on.slice(0, 4) === day.slice(0, 4) ? w.formats.longDay(on) : `${w.formats.weekday(on)}, ${w.formats.dayAndYear(on)}`);

@@ -15,7 +15,6 @@ import { people } from './people.ts';
 import { lists } from './lists.ts';
 import { help } from './help.ts';
 import { lint } from './lint.ts';
-import { log } from './log.ts';
 import { morning } from './morning.ts';
 import { nextSteps } from './next-steps.ts';
 import { overview } from './overview.ts';
@@ -41,7 +40,6 @@ export const ru = {
   ...bandWords,
   ...commands,
   ...morning,
-  ...changes,
   ...complaints,
   ...debrief,
   ...demo,
@@ -51,9 +49,7 @@ export const ru = {
   ...help,
   ...statements,
   ...lint,
-  ...log,
   ...overview,
-  ...people,
   ...render,
   ...promises,
   ...prompts,

@@ -1,6 +1,8 @@
 import pack from '../../../questions/core/ru.json';
 import type { PackWords } from '../../core/pack.ts';
+import { en } from '../en/index.ts';
 import type { Language } from '../words.ts';
 import { ru } from './index.ts';
 
-export const language: Language = { catalogue: ru, pack: pack as unknown as PackWords };
+/** Where a sentence is not translated yet, English stands in. */
+export const language: Language = { catalogue: { ...en, ...ru }, pack: pack as unknown as PackWords };

@@ -7,7 +7,7 @@ export const people = {
   'people-title': (d) => `${d.name}: люди`,
   'people-none': (d) => `Там пока никто не известен. Добавить: rapport client people ${d.handle} add "..." --role decider`,
   'role': (d) => (d.role === null ? 'неизвестно' : roleNames[d.role]),
-  'person-seen': (d, w) => (d.on === null ? 'не записано' : `${w.formats.day(d.on)}, ${agoWords(d.days, w)}`),
+  'person-seen': (d, w) => (d.on === null ? 'не записано' : `${w.formats.day(d.on, d.day)}, ${agoWords(d.days, w)}`),
   'people-unseen': (d, w) => `давно не виделись: ${w.formats.list(d.people.map(({ name, days: count }) => `${name} (${w.formats.counted(count, days)})`))}.`,
   'people-gone': () => 'Там больше нет',
   'person-gone': (d, w) => `${d.role === null ? '' : `${roleNames[d.role]}, `}до ${w.formats.dayAndYear(d.left)}`,
