@@ -36,7 +36,7 @@ describe('the language', () => {
   const SAID: Readonly<Record<string, readonly [status: RegExp, help: RegExp, error: RegExp]>> = {
     en: [/Needs you/, /^Usage: rapport \[options\]/, /There is no command "frob"/],
     ar: [/\p{Script=Arabic}/u, /^\p{Script=Arabic}+[^\n]*rapport/u, /\p{Script=Arabic}/u],
-    pl: [/[ąćęłńóśźż]/, /^Użycie|^Wywołanie|^Sposób/, /[ąćęłńóśźż]/],
+    pl: [/[ąćęłńóśźż]/, /^Użycie|^Wywołanie|^Sposób/, /Nie ma polecenia/],
     ru: [/Ждёт вас/, /^Как вызвать: rapport \[ключи\]/, /Команды «frob» нет/],
   };
 

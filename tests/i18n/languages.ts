@@ -16,6 +16,10 @@ export function wordsIn(locale: Locale): Words {
   return wordsOf(locale, languages[locale], formatsOf(locale));
 }
 
+/** English stands in where a language lacks a sentence for now; what no other language says yet is not asked of English either. */
+export const isOwn = (locale: Locale, id: Id): boolean =>
+  (locale === 'en' ? locales.some((other) => other !== 'en' && isOwn(other, id)) : languages[locale].catalogue[id] !== (en[id] as unknown));
+
 export type Id = keyof typeof en;
 /** Every id of the interface. */
 export const ids = Object.keys(en) as readonly Id[];

@@ -6,11 +6,11 @@ const TYPED = /\b(?:rapport|npm start|crontab)(?: (?:--?[\w-]+|<\w+>|"[^"]*"|[\w
 /** Names of programs and keys, and names in the samples. */
 const KEPT = new Set(`rapport cron crontab json utf ascii markdown ndjson enter ctrl debug now node acme gmbh baltic freight corvin dorvaine eskil
   sons fjord jana roth tom berg text other effect note said next done words where some facts wendlau brennhavn carrickmoy katrin gowo
-  mira acm third fourth fact daystart old bash zsh fish tab git undo tar yyyy`.split(/\s+/));
+  mira acm third fourth fact daystart old bash zsh fish tab git undo tar yyyy man`.split(/\s+/));
 /** What a person types stays English as well, where a text says what that may be. */
 const TYPED_WORDS = new Set(`auto always never true false mon fri sun thu wed light normal thorough friday today yesterday damaged jsonl terminal history
   kept partly missed moved held planned declined them agreement mixed disagreement strategic operational social good bad contact call visit
-  meeting message meal proposal report idea noticed voice complaint decider sponsor user staff finance other communication`.split(/\s+/));
+  meeting message meal proposal report idea noticed voice complaint decider sponsor user staff finance other communication invoice change outcome with`.split(/\s+/));
 const SAYS_WHAT_TO_TYPE = /^(?:help|error|config\.meaning)\b|hint$|day-needed$/;
 /** Ids, keys and what the system said are shown as they are. */
 const SHOWS_IDS = /^(?:error|lint|why-thresholds|why-evidence|people-how|config\.saved|amended|questions\.added|check\.evidence|remind\.present)\b/;

@@ -55,7 +55,7 @@ function next(asked: ReadonlySet<string>, tried: ReadonlySet<string>): string | 
 }
 
 function samplesOf(id: Id, name: string): readonly unknown[] {
-  const samples = OWN_SAMPLES[`${id}.${name}`] ?? SAMPLES[name];
+  const samples = OWN_SAMPLES[`${id}.${name}`] ?? OWN_SAMPLES[`${id.split('.')[0]}.*.${name}`] ?? SAMPLES[name];
   if (samples === undefined) throw new Error(`no sample for "${name}" of ${id}: add it to samples.ts`);
   return samples;
 }
