@@ -58,4 +58,4 @@ export const ru = {
   ...nextSteps,
   ...warnings,
   ...why,
-} satisfies Catalogue;
+} satisfies Partial<Catalogue>;
