@@ -126,7 +126,7 @@ describe('a contact', () => {
     expect(touch('meeting --at 23:00')).toMatchObject({ on: '2026-11-24', outcome: 'planned' });
     expect(touch('meeting --at 07:00')).toMatchObject({ on: '2026-11-24', outcome: 'held' });
     expect(touch('visit --on friday')).toMatchObject({ on: '2026-11-20', outcome: 'held' });
-    expect(touch('message no-reply --on yesterday --with "Jana Roth" --with Piet --tone mixed --topic social')).toMatchObject({ on: '2026-11-23', outcome: 'no-reply', with: ['Jana Roth', 'Piet'], tone: 'mixed', topic: 'social' });
+    expect(touch('message no-reply --on yesterday --with jana --tone mixed --topic social')).toMatchObject({ on: '2026-11-23', outcome: 'no-reply', with: ['Jana Roth'], tone: 'mixed', topic: 'social' });
     expect(touch('call yesterday talked about the budget')).toMatchObject({ on: '2026-11-23', outcome: 'held', note: 'talked about the budget' });
     expect(read('log acme visit friday')).toBe('Saved: Acme GmbH, Friday 20 November, visit, you began\n');
     expect(read('log acme visit --on 2025-11-20')).toBe('Saved: Acme GmbH, Thursday 20 Nov 2025, visit, you began\n');

@@ -65,7 +65,7 @@ describe('the demo', () => {
         179 checks with ratings so far, 154 contacts recorded. Ratings can speak from 16 checks on, the rhythm of contact from 8 contacts on.
 
       Ratings
-        179 checks from 2 Dec 2024 to 19 Nov 2026. Evidence for a fall: 22. With a steady client it reaches 63 about once a year, and then a warning is given; 171, about once in four years, makes it an alert. Both allow for how often and how evenly this client is asked; trait-drift.amber, 104, is for checks on most days.
+        179 checks from 2 Dec 2024 to 19 Nov 2026. Evidence for a fall: 22. With a steady client it reaches 71 about once a year, and then a warning is given; 211, about once in four years, makes it an alert. Both allow for how often and how evenly this client is asked; trait-drift.amber, 104, is for checks on most days.
 
         What could be seen by now, from the days you really checked: a fall of one point on all items, if it began by 9 Nov 2026; on one item alone (communication), if it began by 20 Oct 2026.
       "
@@ -89,7 +89,7 @@ describe('the demo', () => {
         19 Nov  attitude 3, usually 4
 
       Ratings
-        183 checks from 2 Dec 2024 to 23 Nov 2026. Evidence for a fall: over 10,000. With a steady client it reaches 63 about once a year, and then a warning is given; 171, about once in four years, makes it an alert. Both allow for how often and how evenly this client is asked; trait-drift.amber, 104, is for checks on most days.
+        183 checks from 2 Dec 2024 to 23 Nov 2026. Evidence for a fall: over 10,000. With a steady client it reaches 71 about once a year, and then a warning is given; 211, about once in four years, makes it an alert. Both allow for how often and how evenly this client is asked; trait-drift.amber, 104, is for checks on most days.
 
         Item               Before 15 Oct 2026  Since
         communication      4 (45 answers)      3.1 (9 answers)
@@ -125,7 +125,7 @@ describe('the demo', () => {
         13 Feb       ratings about one point higher since some time between early October and early December, most clearly communication, expectations and attitude (over on 6 Apr 2026)
         6 Nov 2025   ratings about one point higher since some time between late September and late November, most clearly communication (over on 12 Feb 2026)
         18 Aug 2025  Alert: Tom Kinsella, who stands up for you, has left (over on 10 Oct 2025)
-        3 Jul 2025   Alert: ratings about one point lower since some time between late May and mid-June, most clearly communication, expectations and manners (over on 21 Aug 2025, seen on 25 Jul 2025)
+        7 Jul 2025   Alert: ratings about one point lower since some time between late May and mid-June, most clearly communication, expectations and manners (over on 21 Aug 2025, seen on 25 Jul 2025)
         27 Jun 2025  Look: what they said sounds about one and a half points worse than your ratings of the same weeks (over on 9 Sept 2025)
         23 Jun 2025  nothing beyond the expected for 39 days (over on 15 Jul 2025)
         14 Apr 2025  Look: nothing beyond the expected for 69 days (over on 5 Jun 2025)"

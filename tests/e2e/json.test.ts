@@ -12,6 +12,11 @@ const READING: Readonly<Record<string, string>> = {
   'start': 'start --quiet',
   'report': 'report acme',
   'portfolio': 'portfolio',
+  'review': 'review acme',
+  'ask': 'ask acme',
+  'boundary list': 'boundary list',
+  'client forget': 'client forget acme --dry-run',
+  'restore': 'restore BACKUP --dry-run',
   'drift': 'drift',
   'drift why': 'drift why acme',
   'history': 'history',
@@ -39,6 +44,9 @@ const RECORDING: Readonly<Record<string, string>> = {
   'promise': 'promise acme "three options for the renewal" --by friday',
   'debrief': 'debrief acme held --tone agreement',
   'drift ack': 'drift ack acme complaint-open --reason "asked Jana"',
+  'flag': 'flag acme late-payment "invoice 17, third time"',
+  'boundary add': 'boundary add "no calls after 20:00"',
+  'boundary end': 'boundary end 1',
   'away': 'away friday --client acme --reason holiday',
   'amend': 'amend FACT note="she rang first"',
   'undo': 'undo',
@@ -51,6 +59,7 @@ const RECORDING: Readonly<Record<string, string>> = {
   'import': 'import -',
   'questions add': 'questions add PACK',
   'demo': 'demo DEMO',
+  'backup': 'backup BACKUP',
 };
 describe('--json', () => {
   it('is known to all commands', () => {
@@ -70,13 +79,13 @@ describe('--json', () => {
       expect(stdout).not.toContain('\x1b');
       return stdout;
     };
-    const folder = writePack(person.home);
+    const [folder, backup] = [writePack(person.home), join(person.home, 'backup.tar.gz')];
     let fact = '';
     for (const [name, line] of Object.entries(RECORDING)) {
-      const printed = document(line.replace('FACT', fact).replace('PACK', folder).replace('DEMO', join(person.home, 'demo')));
+      const printed = document(line.replace('FACT', fact).replace('PACK', folder).replace('DEMO', join(person.home, 'demo')).replace('BACKUP', backup));
       if (name === 'log') fact = (JSON.parse(printed) as { saved: { id: string } }).saved.id;
     }
-    for (const line of Object.values(READING)) expect(document(line)).toBe(document(line));
+    for (const line of Object.values(READING)) expect(document(line.replace('BACKUP', backup))).toBe(document(line.replace('BACKUP', backup)));
     expect(document('export')).toBe(document('export --locale ar --color always --ascii'));
     expect(document('status')).toBe(document('status --locale pl --color always'));
   });

@@ -83,9 +83,9 @@ describe('the page', () => {
 
       How they stand
         Client  Traits   Our part  Their part  Rut      Red flags  Contract
-        acme    unknown  watch     unknown     unknown  own word   50 days
+        acme    unknown  watch     unknown     unknown  none*      50 days
 
-        Own word: good, and nothing dated came from them in three months.
+        * By your own word: nothing dated came from them in three months.
 
       Why
         acme  Our part: 1 promise of yours overdue (5 Feb)
