@@ -57,6 +57,8 @@ export interface CoreMessages extends AskMessages, SignalMessages, BandMessages,
   /** Due, and not in today's focus; later: the morning is done, or today is a day off. */
   'left': { names: readonly string[]; later: boolean };
   'no-clients': {};
+  /** There were some, and all of them ended. */
+  'no-active-clients': {};
   /** What keeps the streak; keepBy: the last day on which it can be kept, null without one; open: not looked at yet in a morning that was broken off. */
   'next-step': { expected: boolean; done: boolean; open: readonly string[]; current: number; keepBy: Day | null; day: Day };
 

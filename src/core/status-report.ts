@@ -13,7 +13,7 @@ export function statusReport(status: Status): Report {
   const { portfolio, needs, promised, unknown, open, left, rest } = status;
   const { streak } = portfolio;
   const more = needs.length - NEEDS_SHOWN;
-  const blocks = portfolio.clients.length === 0 ? [paragraph(message('no-clients', {}))] : [
+  const blocks = portfolio.clients.length === 0 ? [paragraph(message(portfolio.ended.length > 0 ? 'no-active-clients' : 'no-clients', {}))] : [
     ...section('needs', rowsOf(needs.slice(0, NEEDS_SHOWN))),
     ...(more > 0 ? [paragraph(message('more-needs', { count: more }))] : []),
     ...warningBlocks(status),

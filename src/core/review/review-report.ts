@@ -27,9 +27,10 @@ export function buildReview({ client, history, boundaries, items }: ReviewReques
   const { standing, day } = client;
   const { profile } = standing;
   const plans = plansOf(history);
+  const isOver = client.phase === 'ended';
   const blocks = [
     ...(client.decision === undefined ? [] : [paragraph(client.decision.threat ? 'grave' : 'care', message('review-open', { why: client.decision.why, threat: client.decision.threat }))]),
-    ...course(client, plans.at(-1)),
+    ...(isOver ? [] : course(client, plans.at(-1))),
     ...section('flags', flagRows(history, day)),
     ...section('boundaries', boundariesFor(boundaries, profile.id).map((boundary) => ({ text: message('boundary-line', lineOf(boundary, null, day)) }))),
     ...section('cost', costRows(history, items, day)),
@@ -38,12 +39,12 @@ export function buildReview({ client, history, boundaries, items }: ReviewReques
     ...section('decisions', plans.map((plan, index) => decisionRow(plan, plans[index + 1]?.decision.on ?? day, history, day))),
     ...lookBack(history, items, day),
     ...section('owed', owed(client)),
-    ...section('conditions', conditions(history, items, day).map((text) => ({ text }))),
+    ...(isOver ? [] : section('conditions', conditions(history, items, day).map((text) => ({ text })))),
   ];
   return {
     asOf: day,
     title: message('review-title', { name: profile.name }),
-    blocks: [...(blocks.length === 0 ? [paragraph('quiet', message('nothing-recorded', { handle: profile.handle }))] : blocks), paragraph('quiet', message('review-how', { handle: profile.handle }))],
+    blocks: [...(blocks.length === 0 ? [paragraph('quiet', message('nothing-recorded', { handle: profile.handle }))] : blocks), ...(isOver ? [] : [paragraph('quiet', message('review-how', { handle: profile.handle }))])],
   };
 }
 

@@ -60,6 +60,7 @@ const status = {
   'more-rows': ((d) => `and ${d.count} more`) satisfies Say<'more-rows'>,
   'rest': ((d, w) => fullStop(`Nothing due: ${namesWords(d.names, w)}`)) satisfies Say<'rest'>,
   'left': ((d, w) => fullStop(`${d.later ? 'Left for another day' : 'Also due'}: ${namesWords(d.names, w)}`)) satisfies Say<'left'>,
+  'no-active-clients': (() => 'No client is active now. To add one: rapport client add') satisfies Say<'no-active-clients'>,
   'no-clients': (() => 'rapport asks each morning how you will make a difference for each client, and warns early when a relationship drifts. Begin with: rapport check') satisfies Say<'no-clients'>,
   'next-step': ((d, w) => (d.open.length > 0 ? `Half done, ${namesWords(d.open, w)} ${d.open.length === 1 ? 'is' : 'are'} open: rapport check` : d.done ? 'Done for today.' : !d.expected ? 'Today is a day off.' : d.current === 0 || d.keepBy === null
     ? 'Begin with: rapport check' : `Keep the streak ${d.keepBy === d.day ? 'today' : `by ${w.formats.weekday(d.keepBy)}`}: rapport check`)) satisfies Say<'next-step'>,

@@ -64,6 +64,7 @@ const status = {
   'more-rows': (d) => `i jeszcze ${d.count}`,
   'rest': (d, w) => fullStop(`Nic pilnego: ${namesWords(d.names, w)}`),
   'left': (d, w) => fullStop(`${d.later ? 'Na inny dzień' : 'W kolejce'}: ${namesWords(d.names, w)}`),
+  'no-active-clients': () => 'Żaden klient nie jest teraz aktywny. Aby kogoś dodać: rapport client add',
   'no-clients': () => 'rapport co rano pyta, co zmienisz na lepsze dla każdego klienta, i wcześnie ostrzega, kiedy relacja słabnie. Zacznij od: rapport check',
   'next-step': (d, w) => (d.open.length > 0 ? `Jesteś w połowie, zostało: ${namesWords(d.open, w)}. Dalej: rapport check` : d.done ? 'Na dziś to wszystko.' : !d.expected ? 'Dziś dzień wolny.' : d.current === 0 || d.keepBy === null
     ? 'Zacznij od: rapport check' : `Utrzymaj serię ${d.keepBy === d.day ? 'dziś' : untilWeekday(d.keepBy)}: rapport check`),

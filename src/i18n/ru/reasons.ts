@@ -39,6 +39,7 @@ export const reasons = {
   'more-rows': (d) => `и ещё ${d.count}`,
   'rest': (d, w) => fullStop(`Можно не сегодня: ${namesWords(d.names, w)}`),
   'left': (d, w) => fullStop(`${d.later ? 'Отложено на другой день' : 'Тоже на очереди'}: ${namesWords(d.names, w)}`),
+  'no-active-clients': () => 'Сейчас нет ни одного активного клиента. Добавить: rapport client add',
   'no-clients': () => 'rapport каждое утро спрашивает, что вы измените к лучшему для каждого клиента, и рано предупреждает, когда отношения портятся. Начните так: rapport check',
   'next-step': (d, w) => {
     if (d.open.length > 0) return `Сделана половина, остаётся: ${namesWords(d.open, w)}. Дальше: rapport check`;
