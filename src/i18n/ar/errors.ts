@@ -1,3 +1,4 @@
+import { CHOICES } from '../../core/facts.ts';
 import type { Scale } from '../../core/pack.ts';
 import type { Catalogue } from '../words.ts';
 import { command, either, isolated, listed } from './isolated.ts';
@@ -70,6 +71,7 @@ const typing = {
   'error.no-terminal': (d) => `${isolated(d.command)} ينتظر جوابًا، ولا طرفية للسؤال. الحل ذكره في سطر الأمر: ${command(d.options)}`,
   'error.bad-day': (d) => `${quoted(d.value)} ليس يومًا. الممكن: ${isolated('YYYY-MM-DD, today, yesterday, -3')} أو يوم أسبوع بالإنجليزية.`,
   'error.since-too-late': (d) => `${isolated(d.value)} بعد يوم التقرير. المطلوب مع ${isolated('--since')} يوم أسبق.`,
+  'error.unknown-ending': (d) => `أي وثيقة يكون ${isolated(d.file)}؟ الحل أن ينتهي اسمه بأحد هذه: ${listed(d.endings)}، أو ذكر ${isolated('--format')}.`,
   'error.future-day': (d) => `${isolated(d.value)} لم يأتِ بعد. المستقبل لموعد محدد وحده.`,
   'error.too-early': (d) => `${isolated(d.day)} أبكر مما يمكن هنا. المطلوب يوم من ${isolated(d.from)} فصاعدًا.`,
   'error.empty-text': (d) => `${isolated(d.option)} لا يقول شيئًا. تلزمه كلمات بين علامتي اقتباس، أو تركه.`,
@@ -117,6 +119,18 @@ const facts = {
   'error.nothing-to-put-back': () => 'لم يُسحب هنا شيء منذ آخر تسجيل.',
   'error.nothing-to-acknowledge': (d) => (d.open.length === 0 ? `لا تنبيه قائمًا عن ${isolated(d.client)}.` : `لا تنبيه ${quoted(d.signal)} عن ${isolated(d.client)}. ${d.nearest.length > 0 ? perhaps(d.nearest) : `القائم: ${isolated(d.open.join(', '))}`}`),
   'error.reason-missing': () => `ينقص السبب، أي لماذا لا بأس الآن: ${command('--reason "..."')}`,
+  'error.unknown-boundary': (d) => `لا حدّ رقمه ${quoted(d.which)} أو أوله كذلك. القائمة: ${command('rapport boundary list')}`,
+  'error.ambiguous-boundary': (d) => `${quoted(d.which)} يحتمل: ${numbered(d.candidates)}. المطلوب الرقم.`,
+  'error.boundary-ended': (d, w) => `${quoted(d.text)}: حدّ انتهى في ${w.formats.dayAndYear(d.on)}. القائمة: ${command('rapport boundary list')}`,
+  'error.boundary-elsewhere': (d) => `${quoted(d.text)}: حدّ لعميل آخر. القائمة: ${command('rapport boundary list')}`,
+  'error.unknown-flag': (d) => `لا خط أحمر باسم ${quoted(d.item)}. ${d.nearest.length > 0 ? perhaps(d.nearest) : `الممكن: ${isolated(d.all.join(', '))}.`}`,
+  'error.decide-needed': () => `ما القرار؟ المطلوب ${isolated('--decide')} مع أحد هذه: ${isolated(CHOICES.join(', '))}.`,
+  'error.reason-needed': () => `للقرار سبب يبقى معروفًا فيما بعد: ${command('--reason "..."')}`,
+  'error.until-needed': () => `حتى متى يسري؟ المطلوب يوم يُنظر فيه من جديد، مثل: ${command('--until 2027-06-01')}`,
+  'error.until-passed': (d) => `${d.day} ليس يومًا قادمًا. المطلوب يوم يُنظر فيه من جديد، مثل: ${command('--until 2027-06-01')}`,
+  'error.steps-needed': () => `الإصلاح يحتاج من خطوة إلى ثلاث، لكل منها يوم: ${command('--step "visit Jana by friday"')}`,
+  'error.step-without-day': (d) => `${quoted(d.step)} بلا يوم قادم. المطلوب يوم في آخره، مثل: ${command('--step "visit Jana by friday"')}`,
+  'error.asked-lately': (d, w) => `كان آخر سؤال لـ${isolated(d.name)} في ${w.formats.dayAndYear(d.on)}. مرتان في السنة تكفيان: والمرة القادمة من ${w.formats.dayAndYear(d.next)} فصاعدًا. للسؤال مع ذلك: ${command('--again')}`,
   'error.unknown-promise': (d) => `لا وعد رقمه ${quoted(d.which)} أو أوله كذلك. القائمة: ${command(`rapport promise ${d.handle}`)}`,
   'error.ambiguous-promise': (d) => `${quoted(d.which)} يحتمل: ${numbered(d.candidates)}. المطلوب الرقم.`,
   'error.promise-settled': (d, w) => `${quoted(d.text)}: حُسم في ${w.formats.dayAndYear(d.on)}، ${settleNames[d.outcome]}. ${undo}`,

@@ -1,15 +1,19 @@
 import type { Catalogue } from '../words.ts';
+import { ask } from './ask.ts';
 import { backup } from './backup.ts';
 import { bandWords } from './bands.ts';
 import { briefWords } from './brief.ts';
 import { changes } from './changes.ts';
+import { charts } from './charts.ts';
 import { commands } from './commands.ts';
 import { complaints } from './complaints.ts';
 import { coreWords } from './core.ts';
 import { debrief } from './debrief.ts';
+import { decide } from './decide.ts';
 import { demo } from './demo.ts';
 import { errors } from './errors.ts';
 import { statements } from './facts.ts';
+import { flags } from './flags.ts';
 import { forget } from './forget.ts';
 import { help } from './help.ts';
 import { lint } from './lint.ts';
@@ -19,8 +23,10 @@ import { overview } from './overview.ts';
 import { people } from './people.ts';
 import { promises } from './promises.ts';
 import { prompts } from './prompts.ts';
+import { redact } from './redact.ts';
 import { remind } from './remind.ts';
 import { render } from './render.ts';
+import { review } from './review.ts';
 import { signals } from './signals.ts';
 import { warnings } from './warnings.ts';
 import { why } from './why.ts';
@@ -28,15 +34,19 @@ import { why } from './why.ts';
 /** All Arabic words: modern standard Arabic, in nouns rather than commands, so that it speaks to everybody alike. */
 export const ar = {
   ...coreWords,
+  ...ask,
   ...backup,
   ...bandWords,
   ...briefWords,
   ...changes,
+  ...charts,
   ...commands,
   ...complaints,
   ...debrief,
+  ...decide,
   ...demo,
   ...errors,
+  ...flags,
   ...forget,
   ...help,
   ...statements,
@@ -44,12 +54,14 @@ export const ar = {
   ...log,
   ...overview,
   ...people,
+  ...redact,
   ...render,
   ...promises,
   ...prompts,
   ...remind,
+  ...review,
   ...signals,
   ...nextSteps,
   ...warnings,
   ...why,
-} satisfies Partial<Catalogue>;
+} satisfies Catalogue;

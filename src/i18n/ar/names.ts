@@ -18,6 +18,8 @@ export const topicNames: Readonly<Record<NonNullable<Touch['topic']>, string>> =
 
 /** "اجتماع"، "اجتماع (تأجيل)" */
 export const touchWords = (touch: TouchType, outcome: TouchOutcome): string => (outcomeNames[outcome] === '' ? touchNames[touch] : `${touchNames[touch]} (${outcomeNames[outcome]})`);
+/** To part with a client takes a day on which it is done; all else a day on which it is looked at again. */
+export const isParting = (choice: Decision['choice']): boolean => choice === 'hand-over' || choice === 'let-go';
 export const asked = (by: Side): string => (by === 'us' ? 'باقتراح منك' : 'باقتراح منهم');
 export const from = (by: Side): string => (by === 'us' ? 'منك' : 'منهم');
 export const who = (by: Side): string => (by === 'us' ? 'بمبادرة منك' : 'بمبادرة منهم');
