@@ -1,5 +1,6 @@
 import type { Day } from '../../src/core/calendar.ts';
 import { message } from '../../src/core/messages.ts';
+import { DECISION_SAMPLES } from './decision-samples.ts';
 
 /**
  * What data may be, by the name it has: numbers that take every plural form, days near and far, and ids out of their
@@ -36,11 +37,11 @@ export const FACTS = [
   { kind: 'promise', on: DAY, by: 'us', text: '\u2023text', due: DAY }, { kind: 'promise', on: DAY, by: 'them', text: '\u2023text' },
   ...settles.map((outcome) => ({ kind: 'settlement', on: DAY, of: '1', outcome, effect: '\u2023text' })),
   { kind: 'complaint', on: DAY, text: '\u2023text' }, { kind: 'complaint-answer', on: DAY, of: '1', core: '\u2023text' },
-  { kind: 'invoice', on: DAY, number: '17', due: DAY, paid: DAY, disputed: true }, { kind: 'flag', on: DAY, item: 'lying', text: '\u2023text' },
+  { kind: 'invoice', on: DAY, number: '17', due: DAY, paid: DAY, disputed: true }, { kind: 'flag', on: DAY, item: 'lying', text: '\u2023text' }, { kind: 'flag', on: DAY, item: 'belittling', told: true },
   { kind: 'voice', on: DAY, text: '\u2023text', tone: 'mixed', score: 8 }, { kind: 'touch', on: DAY, touch: 'message', by: 'them' }, { kind: 'touch', on: DAY, touch: 'visit', outcome: 'planned', by: 'them' }, { kind: 'idea', on: DAY, text: '\u2023text' }, { kind: 'noticed', on: DAY, text: '\u2023text' }, { kind: 'change', on: DAY, text: '\u2023text', told: DAY, cost: '\u2023other', effect: '\u2023third' }, { kind: 'change', on: DAY, text: '\u2023text', teller: 'Mira', tellBy: DAY },
   ...choices.map((choice) => ({ kind: 'decision', on: DAY, choice, until: DAY, reason: '\u2023text' })),
   ...['renewed', 'grown', 'reduced', 'lost', 'referred'].map((what) => ({ kind: 'outcome', on: DAY, what })),
-  { kind: 'ack', on: DAY, signal: 'trait-drift', reason: '\u2023text' }, { kind: 'boundary', on: DAY, text: '\u2023text' }, { kind: 'away', on: DAY, to: DAY, reason: '\u2023text' }, { kind: 'setting', on: DAY, name: 'dayStart', value: 3 }, { kind: 'morning', on: DAY },
+  { kind: 'ack', on: DAY, signal: 'trait-drift', reason: '\u2023text' }, { kind: 'boundary', on: DAY, text: '\u2023text' }, { kind: 'boundary', on: DAY, text: '\u2023text', ends: '1' }, { kind: 'away', on: DAY, to: DAY, reason: '\u2023text' }, { kind: 'setting', on: DAY, name: 'dayStart', value: 3 }, { kind: 'morning', on: DAY },
 ];
 
 /** What the core said, standing inside of another sentence. */
@@ -62,6 +63,7 @@ export const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
 };
 
 export const OWN_SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
+  ...DECISION_SAMPLES,
   'band-name.name': ['traits', 'ours', 'theirs', 'rut', 'flags'], 'band-word.name': ['traits', 'rut', 'flags'], 'band-cell.name': ['traits', 'rut', 'flags'], 'stands-well.unknown': [[], ['traits', 'ours']], 'headline.next': [SAID, null], 'restore.goes.now': [{ clients: 2, facts: 21 }], 'restore.goes.store': ['/some/where'], 'restore.outcome.outcome': ['agreed', 'shown', 'declined'], 'forget.outcome.outcome': ['agreed', 'declined'], 'forget.remains-outcome.outcome': ['agreed', 'declined'], 'forget.goes.facts': FORMS, 'forget.goes.people': FORMS, 'forget.goes.drafts': [0, 1, 2], 'backup.done.facts': FORMS, 'doctor.result.forgotten': [[], [{ client: 'acme', path: 'a' }]], 'error.bad-backup.problem': ['damaged', 'not-a-backup'], 'signal.people-change.left': bool, 'next.people-change.left': bool, 'role.role': ['decider', null], 'people.role.role': ['decider', 'sponsor', 'user', 'staff', 'finance', 'other'], 'people-unseen.people': [[{ name: 'Jana Roth', days: 21 }, { name: 'Tom Berg', days: 1 }]], 'log.what.what': [...touches, 'idea', 'noticed', 'voice', 'complaint', 'invoice', 'change', 'outcome'], 'log.ask-words.what': ['idea', 'noticed', 'voice', 'complaint', 'invoice', 'change'], 'log.invoice.state': ['new', 'paid', 'disputed'], 'change-told.told': [null, DAY], 'error.person-known.role': ['decider', null], 'end.next.next': ['2026-11-25', '2026-11-27', '2026-12-01'], 'signal.contract-end.days': [30, -3], 'signal.payment.disputed': FORMS, 'signal.payment.late': FORMS, 'signal-about.signal': signals.filter((id) => id !== 'fading'), 'complaint.answered.done': ['\u2023done'], 'signal.decider-unseen.person': ['Jana Roth'], 'evidence.rating.value': [4], 'next.decider-unseen.person': ['Jana Roth'], 'band.rated.items': FORMS, 'band.not-rated.items': FORMS, 'questions.added.items': FORMS, 'band-cell.band': ['good', 'watch', 'bad', 'unknown'], 'band-cell.ownWord': bool, 'back.client.fact': ['\u2023fact'], 'band-ground.name': ['traits'], 'band-ground.on': [['2026-11-03', DAY], [DAY], []],
   'band.voice.tone': ['mixed', 'bad'], 'debrief.voice-tone.tone': ['good', 'mixed', 'bad'], 'debrief.outcome.outcome': ['held', 'declined', 'moved'], 'contact.outcome': ['held', 'planned', 'declined', 'moved', 'no-reply'],
   'intention.state': ['open', 'kept', 'partly', 'missed'], 'calendar.state.state': ['done', 'late', 'missed', 'off', 'open'], 'people.people': [[{ name: 'Jana Roth', role: 'decider' }, { name: 'Tom Berg', role: null }], ...['sponsor', 'user', 'staff', 'finance', 'other'].map((role) => [{ name: 'Tom Berg', role }])],

@@ -1,13 +1,8 @@
 import type { CoreMessages } from '../../core/messages.ts';
 import type { Role } from '../../core/facts.ts';
+import { lettersOf } from '../letters.ts';
 
 const roles: Readonly<Record<Role, string>> = { decider: 'decider', sponsor: 'sponsor', user: 'user', staff: 'staff', finance: 'finance', other: 'person' };
-
-/** 1 is A, 27 is AA. */
-function letters(number: number): string {
-  const rest = Math.floor((number - 1) / 26);
-  return `${rest === 0 ? '' : letters(rest)}${String.fromCharCode(65 + ((number - 1) % 26))}`;
-}
 
 function personWords(role: Role | undefined, number: number): string {
   const name = roles[role ?? 'other'];
@@ -17,7 +12,7 @@ function personWords(role: Role | undefined, number: number): string {
 /** Reports that others may read. */
 export const redact = {
   'redacted': (d: CoreMessages['redacted']) => (d.codeNames ? 'Notes and words are left out; clients and people have other names here.' : 'Notes, words and names of people are left out.'),
-  'code.client': (d: { number: number }) => `Client ${letters(d.number)}`,
+  'code.client': (d: { number: number }) => `Client ${lettersOf(d.number)}`,
   /** A person by role; the number counts those of one role at a client. */
   'code.person': (d: { role: Role | undefined; number: number | undefined }) => (d.number === undefined ? 'someone' : personWords(d.role, d.number)),
 };

@@ -15,6 +15,8 @@ const sameYear = (a: Day, b: Day): boolean => a.slice(0, 4) === b.slice(0, 4);
 export const untilWeekday = (day: Day): string => `do ${named(day, GENITIVE)}`;
 /** "na środę 3 listopada" */
 export const forDay = (day: Day, w: Words): string => `na ${w.formats.longDay(day).replace(w.formats.weekday(day), named(day, ACCUSATIVE))}`;
+/** "od środy, 25 listopada" */
+export const fromDay = (day: Day, w: Words): string => `od ${w.formats.longDay(day).replace(w.formats.weekday(day), named(day, GENITIVE))}`;
 /** A day as one would say it on another, as an answer to "when": "dziś", "wczoraj", "w czwartek", "12 lis". */
 export const whenWords = (on: Day, day: Day, w: Words): string => (on === day ? 'dziś' : on === addDays(day, -1) ? 'wczoraj' : daysBetween(on, day) < 7 && on < day ? `${weekdayOf(on) === 2 ? 'we' : 'w'} ${named(on, ACCUSATIVE)}` : w.formats.day(on, day));
 /** What something was promised for: " na dziś", " na 12 lis", ", termin był we wtorek". */

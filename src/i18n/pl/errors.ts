@@ -1,3 +1,4 @@
+import { CHOICES } from '../../core/facts.ts';
 import type { Scale } from '../../core/pack.ts';
 import type { Catalogue } from '../words.ts';
 import { roleNames } from './core.ts';
@@ -141,4 +142,17 @@ export const errors = {
   'error.person-left': (d, w) => `${d.name} już tam nie pracuje (od ${w.formats.dayAndYear(d.on)}). Jeśli to powrót: rapport client people ${d.handle} add "${d.name}"`,
   'error.person-known': (d) => `${d.name} już tu jest${d.role === null ? '' : ` (${roleNames[d.role]})`}. Aby zmienić rolę: rapport client people ${d.handle} role "${d.name}" sponsor`,
   'error.before-client': (d, w) => `${d.name}: klient dopiero od ${w.formats.dayAndYear(d.since)}, nie w dniu ${d.day}. Jeśli wcześniej: rapport client edit ${d.handle} --since ${d.day}`,
+  'error.unknown-ending': (d) => `Czym ma być ${d.file}? Niech nazwa kończy się na ${d.endings.slice(0, -1).join(', ')} lub ${d.endings.at(-1)} albo podaj --format.`,
+  'error.unknown-boundary': (d) => `Żadna granica nie ma numeru ani początku „${d.which}”. Zobacz: rapport boundary list`,
+  'error.ambiguous-boundary': (d) => `„${d.which}” to może być ${numbered(d.candidates)}. Podaj numer.`,
+  'error.boundary-ended': (d, w) => `Granica „${d.text}” skończyła się ${w.formats.dayAndYear(d.on)}. Zobacz: rapport boundary list`,
+  'error.boundary-elsewhere': (d) => `„${d.text}” to granica dla innego klienta. Zobacz: rapport boundary list`,
+  'error.decide-needed': () => `Jaka jest decyzja? Podaj --decide i jedno z: ${CHOICES.join(', ')}.`,
+  'error.reason-needed': () => 'Decyzja potrzebuje powodu, by później było wiadomo, dlaczego. Podaj --reason "..."',
+  'error.until-needed': () => 'Do kiedy ma obowiązywać? Podaj dzień, w którym znów się jej przyjrzysz, np. --until 2027-06-01.',
+  'error.until-passed': (d) => `${d.day} to nie dzień, który nadejdzie. Podaj dzień, w którym znów się temu przyjrzysz, np. --until 2027-06-01.`,
+  'error.steps-needed': () => 'Naprawa potrzebuje od jednego do trzech kroków, każdego z dniem: --step "odwiedzić Janę by friday"',
+  'error.step-without-day': (d) => `„${d.step}” nie ma dnia, który nadejdzie. Dodaj go na końcu: --step "odwiedzić Janę by friday"`,
+  'error.unknown-flag': (d) => `Nie ma czerwonej flagi „${d.item}”. ${d.nearest.length > 0 ? perhaps(d.nearest) : `Do wyboru: ${d.all.join(', ')}.`}`,
+  'error.asked-lately': (d, w) => `${d.name}: te pytania poszły ${w.formats.dayAndYear(d.on)}. Wystarczy dwa razy w roku, więc następny raz od ${w.formats.dayAndYear(d.next)}. Aby zapytać mimo to: --again`,
 } satisfies Partial<Catalogue>;

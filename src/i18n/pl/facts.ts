@@ -14,7 +14,7 @@ const topics: Readonly<Record<NonNullable<Touch['topic']>, string>> = { strategi
 const changes: Readonly<Record<NonNullable<Person['change']>, string>> = { joined: 'nowa osoba', left: 'odejście', changed: 'inne obowiązki' };
 export const sounds: Readonly<Record<NonNullable<Voice['tone']>, string>> = { good: 'dobrze', mixed: 'różnie', bad: 'źle' };
 const bracketed = (parts: readonly string[]): string => { const said = parts.filter((part) => part !== ''); return said.length === 0 ? '' : ` (${said.join(', ')})`; };
-const outcomes: Readonly<Record<Outcome['what'], string>> = { renewed: 'przedłużenie', grown: 'więcej pracy', reduced: 'mniej pracy', lost: 'utrata klienta', referred: 'polecenie' };
+export const outcomes: Readonly<Record<Outcome['what'], string>> = { renewed: 'przedłużenie', grown: 'więcej pracy', reduced: 'mniej pracy', lost: 'utrata klienta', referred: 'polecenie' };
 
 /**
  * One recorded fact in words, without its day and client.
@@ -33,7 +33,7 @@ export function describeFact(fact: Described, w: Words, of?: string): string {
     case 'complaint': return `skarga: ${fact.text}`;
     case 'complaint-answer': return `odpowiedź na skargę${of === undefined ? '' : `, ${of}`}${quoted(fact.done ?? fact.core)}`;
     case 'invoice': return `faktura ${fact.number}${fact.due === undefined ? '' : `, termin ${w.formats.dayAndYear(fact.due)}`}${fact.paid === undefined ? '' : `, zapłacona ${w.formats.dayAndYear(fact.paid)}`}${fact.disputed === true ? ', sporna' : ''}`;
-    case 'flag': return `czerwona flaga, ${w.item(fact.item).name}${quoted(fact.text)}`;
+    case 'flag': return `czerwona flaga, ${w.item(fact.item).name}${quoted(fact.text)}${fact.told === true ? ' (już wiedzą, że to niedopuszczalne)' : ''}`;
     case 'voice': return `ich słowa: ${fact.text}${bracketed([fact.tone === undefined ? '' : sounds[fact.tone], fact.score === undefined ? '' : `${fact.score} na 10`])}`;
     case 'idea': return `pomysł: ${fact.text}`;
     case 'noticed': return `spostrzeżenie: ${fact.text}`;
@@ -41,7 +41,7 @@ export function describeFact(fact: Described, w: Words, of?: string): string {
     case 'decision': return `decyzja: ${choices[fact.choice]}${fact.until === undefined ? '' : ` do ${w.formats.dayAndYear(fact.until)}`}: ${fact.reason}`;
     case 'outcome': return `wynik: ${outcomes[fact.what]}`;
     case 'ack': return `znane, ${w.tell({ id: 'signal-name', data: { signal: fact.signal } })}: ${fact.reason}`;
-    case 'boundary': return `granica: ${fact.text}`;
+    case 'boundary': return `${fact.ends === undefined ? 'granica' : 'koniec granicy'}: ${fact.text}`;
     case 'away': return `dni wolne${fact.to === undefined ? '' : ` do ${w.formats.dayAndYear(fact.to)}`}${quoted(fact.reason)}`;
     case 'setting': return `ustawienie ${fact.name} = ${String(fact.value)}`;
     case 'morning': return 'poranek przejrzany do końca';

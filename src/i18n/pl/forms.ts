@@ -7,6 +7,7 @@ export const workingDays: Forms = { one: 'dzień roboczy', few: 'dni robocze', m
 export const workingDaysOf: Forms = { one: 'dnia roboczego', few: 'dni roboczych', many: 'dni roboczych', other: 'dnia roboczego' };
 export const minutes: Forms = { one: 'minuta', few: 'minuty', many: 'minut', other: 'minuty' };
 export const seconds: Forms = { one: 'sekunda', few: 'sekundy', many: 'sekund', other: 'sekundy' };
+export const hours: Forms = { one: 'godzina', few: 'godziny', many: 'godzin', other: 'godziny' };
 
 export const clients: Forms = { one: 'klient', few: 'klientów', many: 'klientów', other: 'klienta' };
 /** After "przy". */
@@ -27,3 +28,5 @@ export const warningsWord: Forms = { one: 'ostrzeżenie', few: 'ostrzeżenia', m
 export const entries: Forms = { one: 'wpis', few: 'wpisy', many: 'wpisów', other: 'wpisu' };
 export const lines: Forms = { one: 'wiersz', few: 'wiersze', many: 'wierszy', other: 'wiersza' };
 export const packs: Forms = { one: 'pakiet', few: 'pakiety', many: 'pakietów', other: 'pakietu' };
+export const incidents: Forms = { one: 'zdarzenie', few: 'zdarzenia', many: 'zdarzeń', other: 'zdarzenia' };
+export const invoicesOf: Forms = { one: 'faktury', few: 'faktur', many: 'faktur', other: 'faktury' };

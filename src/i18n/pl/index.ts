@@ -1,14 +1,18 @@
+import { ask } from './ask.ts';
 import { backup } from './backup.ts';
 import { bandWords } from './bands.ts';
 import { briefWords } from './brief.ts';
 import { coreWords } from './core.ts';
 import { changes } from './changes.ts';
+import { charts } from './charts.ts';
 import { commands } from './commands.ts';
 import { complaints } from './complaints.ts';
 import { debrief } from './debrief.ts';
+import { decide } from './decide.ts';
 import { demo } from './demo.ts';
 import { errors } from './errors.ts';
 import { lint } from './lint.ts';
+import { flags } from './flags.ts';
 import { forget } from './forget.ts';
 import { help } from './help.ts';
 import { log } from './log.ts';
@@ -20,7 +24,9 @@ import { render } from './render.ts';
 import { people } from './people.ts';
 import { promises } from './promises.ts';
 import { prompts } from './prompts.ts';
+import { redact } from './redact.ts';
 import { remind } from './remind.ts';
+import { review } from './review.ts';
 import { warnings } from './warnings.ts';
 import { why } from './why.ts';
 import type { Catalogue } from '../words.ts';
@@ -28,15 +34,19 @@ import type { Catalogue } from '../words.ts';
 /** All Polish words. */
 export const pl = {
   ...coreWords,
+  ...ask,
   ...backup,
   ...bandWords,
   ...briefWords,
   ...changes,
+  ...charts,
   ...commands,
   ...complaints,
   ...debrief,
+  ...decide,
   ...demo,
   ...errors,
+  ...flags,
   ...forget,
   ...help,
   ...statements,
@@ -47,9 +57,11 @@ export const pl = {
   ...people,
   ...promises,
   ...prompts,
+  ...redact,
   ...remind,
+  ...review,
   ...signals,
   ...nextSteps,
   ...warnings,
   ...why,
-} satisfies Partial<Catalogue>;
+} satisfies Catalogue;
