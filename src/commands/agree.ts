@@ -29,7 +29,7 @@ export async function agree(session: Session, deed: Deed, { yes = false, dryRun 
 /** Enter means no. */
 async function says(session: Session, { command, lines, question }: Deed, print: (line: string) => void): Promise<boolean> {
   const { words } = session;
-  const prompter = await openPrompter(session, command, '--yes');
+  const prompter = await openPrompter(session, command, 'agree');
   lines.forEach(print);
   const answer = await prompter.choose({
     message: question,

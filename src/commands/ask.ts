@@ -19,7 +19,7 @@ export async function runAsk(session: Session, name: string, { sent = false, aga
   const { standing, phase } = findClientDay(loadPortfolio(session), name);
   const { profile } = standing;
   if (phase === 'ended') throw new UserError('client-ended', { name: profile.name, handle: profile.handle });
-  if (on !== undefined && !sent) throw new UserError('option-not-here', { option: '--on', what: 'questions that are not sent yet' });
+  if (on !== undefined && !sent) throw new UserError('option-not-here', { option: '--on', what: 'thing.not-sent' });
   const history = loadHistory(session, profile.id);
   const last = lastAsked(history.of('touch'));
   if (last !== undefined && !again && session.asOf < nextAsking(last)) throw new UserError('asked-lately', { name: profile.name, on: last.on, next: nextAsking(last) });

@@ -11,7 +11,6 @@ import { loadPortfolio } from './standings.ts';
 import { tellLine } from './print.ts';
 import { refuseLookingBack } from './save.ts';
 
-const ONE_SHOT = 'a client and --answer, --rate or --input';
 
 /** `rapport check`: the morning, or with options one check without a question asked. */
 export async function runCheck(session: Session, names: readonly string[], options: CheckOptions): Promise<void> {
@@ -21,7 +20,7 @@ export async function runCheck(session: Session, names: readonly string[], optio
   const findings = await loadFindings(session);
   const portfolio = withFindings(loadPortfolio(session), findings);
   const named = names.map((name) => idOfLive(portfolio, name));
-  const prompter = await openPrompter(session, 'check', ONE_SHOT);
+  const prompter = await openPrompter(session, 'check', 'check');
   await runMorning({ session, prompter, portfolio, findings }, named);
 }
 

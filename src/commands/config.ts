@@ -14,6 +14,8 @@ import { localeOfEnvironment } from './locale.ts';
 
 const KEYS: readonly ConfigKey[] = [...BOOK_SETTINGS, ...PREFERENCES];
 type Source = 'option' | 'environment' | 'settings' | 'book' | 'default';
+/** In results, which are English. */
+const USUAL_FOCUS = '3, with more than 8 clients 2';
 interface Entry { readonly key: ConfigKey; readonly value: string; readonly source: Source }
 
 /** `rapport config list`: every key with its value, where it came from, and what it means. */
@@ -23,13 +25,17 @@ export async function runConfigList(session: Session): Promise<void> {
   const { words } = session;
   printReport(session, {
     asOf: session.asOf,
-    title: text('config'),
+    title: text(words.say('config.title', {})),
     blocks: [{
       block: 'table',
       columns: (['key', 'value', 'source', 'meaning'] as const).map((column) => message('column', { column })),
-      rows: entries.map(({ key, value, source }) => [text(key), text(value), text(words.say('config.source', { source })), text(words.say('config.meaning', { key }))]),
+      rows: entries.map((entry) => [text(entry.key), text(shown(session, entry)), text(words.say('config.source', entry)), text(words.say('config.meaning', entry))]),
     }],
   });
+}
+
+function shown({ words }: Session, { key, value, source }: Entry): string {
+  return key === 'focus' && source === 'default' ? words.say('config.usual-focus', {}) : value;
 }
 
 /** A threshold of a signal may be asked for, and set, for one client. */
@@ -40,7 +46,7 @@ export async function runConfigGet(session: Session, name: string, options: Conf
   if (isThreshold(name)) return (await import('./threshold.ts')).getThreshold(session, name, options.client);
   refuseClient(name, options);
   const entry = entryOf(session, keyNamed(name));
-  printResult(session, entry, entry.value);
+  printResult(session, entry, shown(session, entry));
 }
 
 /** `rapport config set <key> [value]`: a dated fact in the book where it changes results, else a preference of this machine. */
@@ -87,7 +93,7 @@ function keyNamed(name: string): ConfigKey {
   const key = KEYS.find((known) => known === name);
   if (key !== undefined) return key;
   const close = nearest(KEYS, name);
-  throw new UserError('unknown-value', { option: 'a key', value: name, allowed: close.length > 0 ? close : KEYS });
+  throw new UserError('unknown-value', { option: 'thing.key', value: name, allowed: close.length > 0 ? close : KEYS });
 }
 
 /** The value in force: by option, environment, settings file or default, in this order. */
@@ -113,6 +119,6 @@ function preferenceEntry({ options, context: { env }, settings, places, words, s
 function bookEntry({ folded, asOf, words }: Session, key: (typeof BOOK_SETTINGS)[number]): Entry {
   const set = folded.book.settings.findLast((fact) => fact.name === key && fact.on <= asOf);
   const value = bookSettings(folded.book, asOf)[key];
-  const fallback = key === 'question' ? words.pack.question : '3, with more than 8 clients 2';
+  const fallback = key === 'question' ? words.pack.question : USUAL_FOCUS;
   return { key, value: String(value ?? fallback), source: set === undefined || set.value === null ? 'default' : 'book' };
 }

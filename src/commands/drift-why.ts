@@ -16,7 +16,7 @@ import { sourcesOf, viewOf } from './watch.ts';
 export async function runDriftWhy(session: Session, name: string, asked: string | undefined): Promise<void> {
   const { id, name: fullName, handle } = findProfile(session, name);
   const signals = asked === undefined ? SIGNALS : SIGNALS.filter((signal) => signal.id === asked || signal.story === asked);
-  if (signals.length === 0) throw new UserError('unknown-value', { option: 'a signal', value: asked ?? '', allowed: SIGNALS.map((signal) => signal.id) });
+  if (signals.length === 0) throw new UserError('unknown-value', { option: 'thing.signal', value: asked ?? '', allowed: SIGNALS.map((signal) => signal.id) });
   const [source] = sourcesOf(session, [id]);
   if (source === undefined) return;
   const day = dayNumber(session.asOf);

@@ -1,16 +1,17 @@
 import { UserError } from '../core/errors.ts';
+import type { Instead } from '../core/things.ts';
 import type { Prompter } from '../prompts/prompter.ts';
 import { styleFor, type Session } from './session.ts';
 
 /**
  * Whoever asks the person. Nothing is asked unless standard input and output both are terminals.
- * @param options what to give on the command line instead, for the message
+ * @param instead what to give on the command line, for the message
  * @throws UserError no-terminal
  */
-export async function openPrompter(session: Session, command: string, options: string): Promise<Prompter> {
+export async function openPrompter(session: Session, command: string, instead: Instead): Promise<Prompter> {
   const { context, words } = session;
   if (context.prompter !== undefined) return context.prompter;
-  if (!canAsk(session)) throw new UserError('no-terminal', { command, options });
+  if (!canAsk(session)) throw new UserError('no-terminal', { command, instead });
   context.heedInterrupt?.();
   const streams = { input: context.input.stream, output: context.out.stream, signal: context.ended, words };
   if (asksPlainly(session)) {

@@ -14,7 +14,6 @@ import { newDue, settleMatters } from './settle-matters.ts';
 import { loadHistory } from './standings.ts';
 
 /** What to give on the command line instead of keys. */
-const ONE_SHOT = `--settle <number> ${SETTLES.join('|')}`;
 
 /** `rapport promise <client> --settle <which> <outcome>`; in a terminal without an outcome, one key for each. */
 export async function settlePromise(session: Session, profile: Profile, options: PromiseOptions, given: string | undefined): Promise<void> {
@@ -23,8 +22,8 @@ export async function settlePromise(session: Session, profile: Profile, options:
   const history = loadHistory(session, profile.id);
   const which = options.settle === true ? undefined : options.settle;
   const promise = which === undefined ? undefined : findOpenPromise(promisesOf(history), which, profile.handle);
-  if (given !== undefined && promise !== undefined) return settleOne(session, profile, promise, oneOf('the outcome', given, SETTLES), options);
-  const prompter = await openPrompter(session, 'promise --settle', ONE_SHOT);
+  if (given !== undefined && promise !== undefined) return settleOne(session, profile, promise, oneOf('thing.outcome', given, SETTLES), options);
+  const prompter = await openPrompter(session, 'promise --settle', 'settlement');
   const open = promise === undefined ? openPromises(history) : [promise];
   if (open.length === 0) return printLine(session, session.words.tell({ id: 'no-promises', data: { handle: profile.handle } }));
   await settleMatters({ session, prompter }, open.map((one) => ({ client: profile, matter: promiseToSettle(one) })));

@@ -45,7 +45,7 @@ async function addPromise(session: Session, profile: Profile, given: string | un
   const outcome = SETTLES.find((known) => known === given);
   if (outcome !== undefined) throw new UserError('settle-which', { handle, outcome });
   const side = theirs === true ? 'them' : 'us';
-  const text = given ?? await (await openPrompter(session, 'promise', 'the promise in quotes')).line({ message: session.words.say('promise.ask', { by: side, name }) });
+  const text = given ?? await (await openPrompter(session, 'promise', 'promise')).line({ message: session.words.say('promise.ask', { by: side, name }) });
   if (text.trim() === '') throw new UserError('empty-text', { option: 'the promise' });
   const fact: NewFact = { kind: 'promise', client: id, on: made, by: side, text: text.trim(), ...(due === undefined ? {} : { due }) };
   refuseUnfit(fact);

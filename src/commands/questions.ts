@@ -21,7 +21,7 @@ export async function runQuestionsList(session: Session): Promise<void> {
   printReport(session, {
     asOf,
     title: text(words.pack.question),
-    blocks: [{ block: 'table', columns: (['item', 'family', 'question'] as const).map((column) => message('column', { column })), rows: items.map(({ id, family }) => [text(id), text(family), text(words.item(id).question)]) }],
+    blocks: [{ block: 'table', columns: (['item', 'family', 'question'] as const).map((column) => message('column', { column })), rows: items.map(({ id, family }) => [text(id), text(words.say('questions.family', { family })), text(words.item(id).question)]) }],
   });
 }
 

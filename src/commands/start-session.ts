@@ -61,6 +61,6 @@ async function userPacks(folder: string, locale: Locale): Promise<readonly { rea
  */
 function storeFolder({ store }: GlobalOptions, settings: Settings, context: Context, usual: string): string {
   const named = store ?? (context.env['RAPPORT_STORE'] || settings.store) ?? usual;
-  if (named.trim() === '') throw new UserError('unknown-value', { option: '--store', value: named, allowed: ['a folder'] });
+  if (named.trim() === '') throw new UserError('unknown-value', { option: '--store', value: named, allowed: ['thing.folder'] });
   return absolutePath(named, context);
 }

@@ -37,7 +37,7 @@ function thresholdNamed(key: string): Named {
   if (found !== undefined) return found;
   const keys = all.map(({ signal, name }) => `${signal.id}.${name}`);
   const close = nearest(keys, key);
-  throw new UserError('unknown-value', { option: 'a threshold', value: key, allowed: close.length > 0 ? close : keys });
+  throw new UserError('unknown-value', { option: 'thing.threshold', value: key, allowed: close.length > 0 ? close : keys });
 }
 
 function settingsOf({ journal }: Session, client: string): readonly Setting[] {

@@ -65,7 +65,7 @@ function clientOf(fact: Fact): string | undefined {
 
 async function agrees(session: Session, message: string): Promise<boolean> {
   const { words } = session;
-  const prompter = await openPrompter(session, 'undo', '--yes');
+  const prompter = await openPrompter(session, 'undo', 'agree');
   const answer = await prompter.choose({
     message,
     options: [{ key: 'y', value: 'yes', label: words.say('yes', {}) }, { key: 'n', value: 'no', label: words.say('no', {}) }],

@@ -2,6 +2,7 @@ import type { Day } from './calendar.ts';
 import type { Role, Settle } from './facts.ts';
 import type { Scale } from './pack.ts';
 import type { Flaw } from './problems.ts';
+import type { Instead } from './things.ts';
 
 /**
  * What users can do wrong, by id, with the data their line needs. `src/i18n/` holds the words: what is wrong, and
@@ -26,7 +27,7 @@ export interface UserErrors {
   'ambiguous-person': { typed: string; candidates: readonly string[] };
   'person-left': { name: string; on: Day; handle: string };
   'person-known': { name: string; role: Role | null; handle: string };
-  'no-terminal': { command: string; options: string };
+  'no-terminal': { command: string; instead: Instead };
   'bad-day': { value: string };
   'future-day': { value: string };
   'since-too-late': { value: string };
@@ -41,6 +42,7 @@ export interface UserErrors {
   /** "item=value" and "field=value". */
   'bad-pair': { value: string };
   'bad-handle': { value: string };
+  /** `option` and `allowed`: things, or as typed. */
   'unknown-value': { option: string; value: string; allowed: readonly string[] };
   'ends-before': { from: string; to: string };
   'one-client': {};
@@ -48,7 +50,7 @@ export interface UserErrors {
   'on-without-answers': {};
   /** `--input` beside `--answer` and its like. */
   'input-and-answers': {};
-  /** An option of `log` beside a `what` that has no place for it. */
+  /** An option beside a `what` that has no place for it: a thing, or as typed. */
   'option-not-here': { option: string; what: string };
   /** A file to write whose name does not say what it is to be. */
   'unknown-ending': { file: string; endings: readonly string[] };

@@ -32,13 +32,13 @@ const ALLOWED: Readonly<Record<ConfigKey, readonly string[]>> = {
   locale: ['en', 'ar', 'pl', 'ru'],
   color: ['auto', 'always', 'never'],
   ascii: ['true', 'false'],
-  store: ['a folder'],
-  pager: ['a command'],
+  store: ['thing.folder'],
+  pager: ['thing.command'],
   workingDays: ['mon-fri', 'sun-thu', 'mon,wed,fri'],
   dayStart: ['0', '1', '2', '3', '4', '5', '6'],
   focus: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10'],
   depth: DEPTHS,
-  question: ['words'],
+  question: ['thing.words'],
 };
 
 /** Keys whose values are not a choice among `ALLOWED`. */

@@ -49,7 +49,7 @@ export function readTouchWords(typed: readonly string[], mayNameDay: boolean, pe
   }
   const note = rest.join(' ');
   if (last?.outcome !== undefined && rest.length > 0 && !(rest.length === 1 && note.includes(' '))) throw new UserError('outcome-or-words', { outcome: last.outcome, words: note });
-  if (said.outcome === undefined && rest.length === 1 && TOUCH_OUTCOMES.some((known) => similarity(known, note) >= SLIP)) throw new UserError('unknown-value', { option: 'outcome', value: note, allowed: TOUCH_OUTCOMES });
+  if (said.outcome === undefined && rest.length === 1 && TOUCH_OUTCOMES.some((known) => similarity(known, note) >= SLIP)) throw new UserError('unknown-value', { option: 'thing.outcome', value: note, allowed: TOUCH_OUTCOMES });
   return { ...said, ...(note === '' ? {} : { note }) };
 }
 

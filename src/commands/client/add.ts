@@ -14,7 +14,7 @@ export async function runClientAdd(session: Session, given: string | undefined, 
   const sayAdded = (client: ReturnType<typeof addClient>): void => printResult(session, { added: client }, session.words.say('client.added', client));
   if (given !== undefined) return sayAdded(addClient(session, { ...fields, name: given }));
   refuseTakenNames(fields, session.folded.standings().map(({ profile }) => profile));
-  const prompter = await openPrompter(session, 'client add', 'a name');
+  const prompter = await openPrompter(session, 'client add', 'client');
   const client = addClient(session, { ...fields, name: await askName(session, prompter, session.words.say('ask.name', {})) });
   try {
     await askUnknown(session, prompter, { ...fields, ...client });

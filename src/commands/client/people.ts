@@ -24,7 +24,7 @@ export async function runPeople(session: Session, [name = '', step, person, role
   const profile = findProfile(session, name);
   if (step === undefined) return listPeople(session, profile, options);
   refuseLookingBack(session);
-  const what = oneOf('what to do', step, STEPS);
+  const what = oneOf('thing.step', step, STEPS);
   const surplus = what === 'role' ? more[0] : role;
   const usage = `rapport client people ${profile.handle} ${what} <name>${what === 'role' ? ' <role>' : ''}`;
   if (person === undefined || person.trim() === '') throw new UserError('missing-operand', { operand: '<name>', usage });
@@ -44,7 +44,7 @@ interface Fields { readonly on: Day; readonly role?: Role; readonly email?: stri
 function readFields(session: Session, profile: Profile, { role, email, on }: PeopleOptions): Fields {
   return {
     on: readFactDay(session, profile, on),
-    ...(role === undefined ? {} : { role: oneOf('role', role, ROLES) }),
+    ...(role === undefined ? {} : { role: oneOf('thing.role', role, ROLES) }),
     ...(email === undefined ? {} : { email }),
   };
 }
@@ -79,7 +79,7 @@ function warnOfLoss(session: Session, profile: Profile, before: History, { name,
 
 function listPeople(session: Session, profile: Profile, options: PeopleOptions): void {
   const [given] = (['role', 'email', 'on'] as const).filter((option) => options[option] !== undefined);
-  if (given !== undefined) throw new UserError('option-not-here', { option: `--${given}`, what: 'the list' });
+  if (given !== undefined) throw new UserError('option-not-here', { option: `--${given}`, what: 'thing.list' });
   const people = peopleOf(loadHistory(session, profile.id));
   if (session.options.json !== true) return printReport(session, peopleReport(profile, people, session.asOf));
   const rows = people.map((person) => ({ role: null, lastSeen: null, left: null, ...person, unseenDays: person.left === undefined ? longUnseenDays(person, session.asOf) ?? null : null }));

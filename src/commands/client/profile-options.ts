@@ -60,6 +60,6 @@ function readWeight(text: string, packs: readonly Pack[]): readonly [item: strin
 function readPerson(text: string): Contact {
   const [name = '', role] = text.split(':').map((part) => part.trim());
   if (name === '') throw new UserError('empty-name', {});
-  if (role !== undefined && !ROLES.includes(role as Role)) throw new UserError('unknown-value', { option: 'role', value: role, allowed: ROLES });
+  if (role !== undefined && !ROLES.includes(role as Role)) throw new UserError('unknown-value', { option: 'thing.role', value: role, allowed: ROLES });
   return role === undefined ? { name } : { name, role: role as Role };
 }

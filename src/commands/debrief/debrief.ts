@@ -30,7 +30,6 @@ export interface DebriefOptions {
   readonly to?: string;
 }
 
-const ONE_SHOT = 'held, declined or moved after the client';
 
 /** `rapport debrief <client> [outcome]`: twenty seconds after a meeting; with an outcome or answers as options nothing is asked. */
 export async function runDebrief(session: Session, name: string, outcome: string | undefined, options: DebriefOptions): Promise<void> {
@@ -38,7 +37,7 @@ export async function runDebrief(session: Session, name: string, outcome: string
   const profile = findProfile(session, name);
   const meeting = meetingMeant(session, profile, options);
   if (isOneShot(outcome, options)) return debriefOnce(session, profile, meeting, outcome, options);
-  const prompter = await openPrompter(session, 'debrief', ONE_SHOT);
+  const prompter = await openPrompter(session, 'debrief', 'debrief');
   const [touch] = await askDebrief({ session, prompter }, profile, meeting, false);
   if (touch?.kind === 'touch' && touch.outcome === 'held') await settleRows({ session, prompter }, dueAt(session, profile));
 }

@@ -23,7 +23,7 @@ export function isOneShot(outcome: string | undefined, options: DebriefOptions):
 
 /** One debrief from options. Nothing is asked, and nothing written unless all of it is right. */
 export async function debriefOnce(session: Session, profile: Profile, meeting: Meeting, given: string | undefined, options: DebriefOptions): Promise<void> {
-  const outcome = given === undefined ? (options.to === undefined ? 'held' : 'moved') : oneOf('the outcome', given, DEBRIEF_OUTCOMES);
+  const outcome = given === undefined ? (options.to === undefined ? 'held' : 'moved') : oneOf('thing.outcome', given, DEBRIEF_OUTCOMES);
   refuseMisplaced(outcome, options);
   const { names, added } = options.with === undefined ? { names: undefined, added: [] } : await resolvePeople(session, profile, options.with, meeting.on);
   const facts = [...added, ...debriefFacts(profile.id, meeting, debriefOf(session, outcome, options, names), session.today)];
@@ -36,7 +36,7 @@ function refuseMisplaced(outcome: DebriefOutcome, options: DebriefOptions): void
   const misplaced = outcome === 'held' ? undefined : OF_HELD.find((option) => options[option] !== undefined);
   if (misplaced !== undefined) throw new UserError('option-not-here', { option: `--${misplaced}`, what: outcome });
   if (options.to !== undefined && outcome !== 'moved') throw new UserError('option-not-here', { option: '--to', what: outcome });
-  if (options.voiceTone !== undefined && options.voice === undefined) throw new UserError('option-not-here', { option: '--voice-tone', what: 'a debrief without --voice' });
+  if (options.voiceTone !== undefined && options.voice === undefined) throw new UserError('option-not-here', { option: '--voice-tone', what: 'thing.no-voice' });
 }
 
 function debriefOf({ today }: Session, outcome: DebriefOutcome, options: DebriefOptions, people: readonly string[] | undefined): Debrief {

@@ -15,7 +15,6 @@ import { clientNow, comesOf, recordIncident, type Told } from './record.ts';
 
 export interface FlagOptions { readonly on?: string; readonly boundary?: string; readonly told?: boolean; readonly complaint?: boolean }
 
-const ONE_SHOT = 'the item, as lying, and what was said or done, in quotes';
 
 /** `rapport flag <client> [item] [words]`: something nobody should accept, with its day and words (F1-F11); without an item it asks three things. */
 export async function runFlag(session: Session, [name = '', item, ...rest]: readonly string[], options: FlagOptions): Promise<void> {
@@ -25,7 +24,7 @@ export async function runFlag(session: Session, [name = '', item, ...rest]: read
   if (item !== undefined) refuseUnknownItem(session, item);
   const boundary = options.boundary === undefined ? undefined : boundaryMeant(session, profile, options.boundary, on);
   const begun = { on, ...(boundary === undefined ? {} : { boundary }), ...(options.told === true ? { told: true } : {}) };
-  if (item === undefined) return askIncident({ session, prompter: await openPrompter(session, 'flag', ONE_SHOT) }, profile, begun);
+  if (item === undefined) return askIncident({ session, prompter: await openPrompter(session, 'flag', 'flag') }, profile, begun);
   const text = rest.join(' ').trim();
   if (options.complaint === true && text === '') throw new UserError('empty-text', { option: '--complaint' });
   flagOnce(session, profile, { ...begun, item, ...(text === '' ? {} : { text }), complaint: options.complaint === true });

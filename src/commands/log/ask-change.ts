@@ -12,7 +12,7 @@ import type { ChangeFields } from './change.ts';
  * @param record called once with what was answered, after an interrupt as well
  */
 export async function askChange(session: Session, { name }: Pick<Profile, 'name'>, record: (answers: ChangeFields) => void): Promise<void> {
-  const prompter = await openPrompter(session, 'log', '--cost, --told, --teller or --tell-by');
+  const prompter = await openPrompter(session, 'log', 'change');
   let answers: ChangeFields = {};
   try {
     const cost = await prompter.line({ message: session.words.say('change.cost', { name }), hint: session.words.say('enter-skips', {}) });

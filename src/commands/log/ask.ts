@@ -26,7 +26,7 @@ export async function askLog(session: Session, name: string | undefined, options
   if (!canAsk(session) || session.options.json === true) throw new UserError('missing-operand', { operand: name === undefined ? '<client>' : '<what>', usage: USAGE });
   const given = name === undefined ? undefined : findProfile(session, name);
   const { words } = session;
-  const prompter = await openPrompter(session, 'log', 'a client and what it was');
+  const prompter = await openPrompter(session, 'log', 'log');
   const profile = given ?? await askWhom({ session, prompter });
   const what = await prompter.choose<What>({
     message: words.say('log.ask-what', {}),

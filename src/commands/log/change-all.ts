@@ -17,7 +17,7 @@ import { refuseMisplaced, WHATS, type LogOptions } from './options.ts';
  * client, for each is told on a day of their own, and forgets it with their folder. Without words only the list.
  */
 export async function logForAll(session: Session, [what = 'change', ...rest]: readonly string[], options: LogOptions): Promise<void> {
-  if (WHATS.some((known) => known === rest[0]) && !WHATS.some((known) => known === what)) throw new UserError('option-not-here', { option: '--all', what: 'one client' });
+  if (WHATS.some((known) => known === rest[0]) && !WHATS.some((known) => known === what)) throw new UserError('option-not-here', { option: '--all', what: 'thing.one-client' });
   refuseMisplaced(oneOf('<what>', what, WHATS), options);
   const text = rest.join(' ').trim();
   if (text === '') return listChanges(session, options);

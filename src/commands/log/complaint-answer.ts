@@ -57,5 +57,5 @@ async function answerTo(session: Session, { name }: Profile, { text, on }: Compl
 }
 
 function prompterFor(session: Session): Promise<Prompter> {
-  return openPrompter(session, 'log', '--answer with what you did, in quotes');
+  return openPrompter(session, 'log', 'complaint-answer');
 }

@@ -29,7 +29,7 @@ export function voiceFact(session: Session, profile: Profile, rest: readonly str
 /** What became of the work as a whole. */
 export function outcomeFact(session: Session, profile: Profile, rest: readonly string[], { on }: LogOptions): NewFact {
   if (rest.length === 0) throw new UserError('missing-operand', { operand: 'What became of it', usage: `rapport log ${profile.handle} outcome ${OUTCOMES.join('|')}` });
-  return { kind: 'outcome', client: profile.id, on: readFactDay(session, profile, on), what: oneOf('the outcome', rest.join(' '), OUTCOMES) };
+  return { kind: 'outcome', client: profile.id, on: readFactDay(session, profile, on), what: oneOf('thing.outcome', rest.join(' '), OUTCOMES) };
 }
 
 /** @throws UserError words-missing */

@@ -28,7 +28,7 @@ export async function resolvePeople(session: Session, profile: Profile, typed: r
     if (typeof known === 'string') names.push(known);
     else if (!canAsk(session)) throw known;
     else {
-      const prompter = await openPrompter(session, 'log', 'a known name');
+      const prompter = await openPrompter(session, 'log', 'known-name');
       const { name, fact } = await offerToAdd({ session, prompter }, profile, text, on);
       names.push(name);
       if (fact !== undefined) added.push(fact);

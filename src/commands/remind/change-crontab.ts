@@ -43,7 +43,7 @@ function apply(crontab: Crontab, change: CrontabChange['change']): Outcome {
 
 async function agrees(session: Session, command: string, plan: string): Promise<boolean> {
   const { words } = session;
-  const prompter = await openPrompter(session, command, '--yes');
+  const prompter = await openPrompter(session, command, 'agree');
   show(session, plan);
   const answer = await prompter.choose({
     message: words.say('remind.ask', {}),

@@ -43,7 +43,7 @@ async function goOnTo(session: Session, { decision, standing: { profile }, day }
     printGap(session);
     return printLine(session, session.words.say('review.sleep', { due: decision.due }));
   }
-  await askDecision({ session, prompter: await openPrompter(session, 'review', '--decide, --until and --reason') }, profile);
+  await askDecision({ session, prompter: await openPrompter(session, 'review', 'decision') }, profile);
 }
 
 function decideOnce(session: Session, name: string, options: ReviewOptions): void {

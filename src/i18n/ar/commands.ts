@@ -1,4 +1,5 @@
 import { addDays } from '../../core/calendar.ts';
+import type { Family } from '../../core/pack.ts';
 import type { ConfigKey } from '../../core/settings.ts';
 import type { Catalogue, DataOf, Words } from '../words.ts';
 import { clients, entries, facts, items, lines, minutes, newClients, packs, seconds } from './counts.ts';
@@ -17,6 +18,7 @@ const entryWords = ({ fact, name, clients: many, isCorrection, day }: DataOf<'un
 };
 const checkOf = (handles: readonly string[]): string => command(['rapport check', ...handles].join(' '));
 
+const families: Readonly<Record<Family, string>> = { pulse: 'النبض', traits: 'السمات', ours: 'دورنا', rut: 'الرتابة', adviser: 'المستشار', reflection: 'التأمل', flag: 'الخط الأحمر' };
 const configMeanings: Readonly<Record<ConfigKey, string>> = {
   locale: `اللغة: ${isolated('en, ar, pl, ru')}`,
   color: `الألوان: ${isolated('auto, always, never')}`,
@@ -134,8 +136,11 @@ export const commands = {
     ...(d.problems.length === 0 ? ['كل الأسطر مقروءة.'] : []),
   ].join('\n'),
   'config.saved': (d) => (d.value === null ? `${isolated(d.key)}: عاد إلى أصله.` : `${isolated(d.key)}: ${isolated(d.value)} الآن.`),
+  'config.title': () => 'الإعدادات',
+  'config.usual-focus': () => '3، ومع أكثر من 8 عملاء 2',
   'config.meaning': (d) => configMeanings[d.key],
   'config.source': (d) => sources[d.source],
+  'questions.family': (d) => families[d.family],
   'questions.added': (d, w) => `أُضيفت الحزمة ${isolated(d.id)}، وفيها ${w.formats.counted(d.items, items.plain)}.`,
   'questions.sound': (d, w) => `فُحص: ${w.formats.counted(d.files, packs.plain)}، ولا ملاحظات.`,
   'demo.made': (d) => `ستة عملاء من الخيال وسنتان من التاريخ في ${isolated(d.path)}. بعد الاكتفاء يمكن حذف هذا المجلد. جولة فيه:`,

@@ -4,6 +4,7 @@ import type { Catalogue } from '../words.ts';
 import { command, either, isolated, listed } from './isolated.ts';
 import { roleNames, settleNames } from './names.ts';
 import { describeFlaw } from './problems.ts';
+import { allowedWords, insteads, thingWords } from './things.ts';
 
 const otherPlace = `أو مكان آخر مع ${isolated('--store')}.`;
 
@@ -64,11 +65,11 @@ const typing = {
   'error.bad-number': (d) => `${isolated(d.option)}: ${quoted(d.value)} ليس عددًا ${d.whole === true ? 'صحيحًا ' : ''}من ${d.least} إلى ${d.most}.`,
   'error.bad-pair': (d) => `${quoted(d.value)} ينبغي أن يكون شيئين بينهما ${isolated('=')}، مثل ${isolated('communication=4')}.`,
   'error.bad-handle': (d) => `${quoted(d.value)} لا يصلح اسمًا مختصرًا. المطلوب من 1 إلى 40 من الحروف والأرقام والنقاط والشرطات، وأوله حرف أو رقم.`,
-  'error.unknown-value': (d) => `${isolated(d.option)} لا يقبل ${quoted(d.value)}. الممكن: ${isolated(d.allowed.join(', '))}.`,
+  'error.unknown-value': (d) => `${thingWords(d.option)} لا يقبل ${quoted(d.value)}. الممكن: ${allowedWords(d.allowed)}.`,
   'error.ends-before': (d) => `${isolated(d.to)} يأتي قبل ${isolated(d.from)}. اليوم الأول يُذكر أولًا.`,
-  'error.option-not-here': (d) => `${isolated(d.option)} لا يناسب ${isolated(d.what)}. الحل تركه.`,
+  'error.option-not-here': (d) => `${isolated(d.option)} لا يناسب ${thingWords(d.what)}. الحل تركه.`,
   'error.input-and-answers': () => `الأجوبة إما مع ${isolated('--input')} وإما خيارات، لا كلاهما.`,
-  'error.no-terminal': (d) => `${isolated(d.command)} ينتظر جوابًا، ولا طرفية للسؤال. الحل ذكره في سطر الأمر: ${command(d.options)}`,
+  'error.no-terminal': (d) => `${isolated(d.command)} ينتظر جوابًا، ولا طرفية للسؤال. الحل ذكره في سطر الأمر: ${insteads[d.instead]}`,
   'error.bad-day': (d) => `${quoted(d.value)} ليس يومًا. الممكن: ${isolated('YYYY-MM-DD, today, yesterday, -3')} أو يوم أسبوع بالإنجليزية.`,
   'error.since-too-late': (d) => `${isolated(d.value)} بعد يوم التقرير. المطلوب مع ${isolated('--since')} يوم أسبق.`,
   'error.unknown-ending': (d) => `أي وثيقة يكون ${isolated(d.file)}؟ الحل أن ينتهي اسمه بأحد هذه: ${listed(d.endings)}، أو ذكر ${isolated('--format')}.`,

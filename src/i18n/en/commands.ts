@@ -2,6 +2,7 @@ import { addDays, type Day } from '../../core/calendar.ts';
 import type { Statement } from '../../core/corrections.ts';
 import type { NewFact } from '../../core/facts.ts';
 import type { Message } from '../../core/messages.ts';
+import type { Family } from '../../core/pack.ts';
 import type { ConfigKey } from '../../core/settings.ts';
 import type { Words } from '../words.ts';
 import { fullStop, namesWords } from './core.ts';
@@ -20,6 +21,7 @@ const entryWords = ({ fact, name, clients, isCorrection, day }: EntrySaid, w: Wo
   return `${isCorrection ? 'the correction of ' : ''}${whom}${datedWords(fact.on, day, w)}, ${describeFact(fact, w)}`;
 };
 
+const families: Readonly<Record<Family, string>> = { pulse: 'pulse', traits: 'traits', ours: 'our part', rut: 'rut', adviser: 'adviser', reflection: 'reflection', flag: 'red flag' };
 const configMeanings: Readonly<Record<ConfigKey, string>> = {
   locale: 'language: en, ar, pl, ru',
   color: 'colours: auto, always, never',
@@ -135,8 +137,11 @@ export const commands = {
     ...(d.problems.length === 0 ? ['All lines can be read.'] : []),
   ].join('\n'),
   'config.saved': (d: { key: string; value: string | null }) => (d.value === null ? `${d.key} is back to its default.` : `${d.key} is ${d.value} now.`),
+  'config.title': () => 'Settings',
+  'config.usual-focus': () => '3, with more than 8 clients 2',
   'config.meaning': (d: { key: ConfigKey }) => configMeanings[d.key],
   'config.source': (d: { source: 'option' | 'environment' | 'settings' | 'book' | 'default' }) => ({ option: 'option', environment: 'environment', settings: 'settings file', book: 'book', default: 'default' })[d.source],
+  'questions.family': (d: { family: Family }) => families[d.family],
   'questions.added': (d: { id: string; items: number }, w: Words) => `Added the pack ${d.id} with ${w.formats.counted(d.items, { one: 'item', other: 'items' })}.`,
   'questions.sound': (d: { files: number }, w: Words) => `${w.formats.counted(d.files, { one: 'pack', other: 'packs' })} looked through, nothing found.`,
   'demo.made': (d: { path: string }) => `Six invented clients over two years are in ${d.path}. Delete that folder when you have seen enough. Look around:`,

@@ -1,10 +1,12 @@
 import type { Day } from '../../core/calendar.ts';
+import type { Instead } from '../../core/things.ts';
 import { CHOICES, type Role, type Settle } from '../../core/facts.ts';
 import type { Scale } from '../../core/pack.ts';
 import type { Flaw } from '../../core/problems.ts';
 import type { Words } from '../words.ts';
 import { roleNames } from './core.ts';
 import { describeFlaw } from './problems.ts';
+import { insteads, thingWords } from './things.ts';
 
 /** What the system's codes mean, and what to do about it. */
 const causes: Readonly<Record<string, readonly [cause: string, remedy: string]>> = {
@@ -61,13 +63,13 @@ export const errors = {
   'error.bad-number': (d: { option: string; value: string; least: number; most: number; whole?: boolean }) => `${d.option} "${d.value}" is not a ${d.whole === true ? 'whole ' : ''}number from ${d.least} to ${d.most}.`,
   'error.bad-pair': (d: { value: string }) => `"${d.value}" should be two things with = between, as communication=4.`,
   'error.bad-handle': (d: { value: string }) => `"${d.value}" cannot be a handle. Use 1 to 40 letters, digits, dots and dashes, beginning with a letter or digit.`,
-  'error.unknown-value': (d: { option: string; value: string; allowed: readonly string[] }) => `${d.option} cannot be "${d.value}". Use ${d.allowed.join(', ')}.`,
+  'error.unknown-value': (d: { option: string; value: string; allowed: readonly string[] }) => `${thingWords(d.option)} cannot be "${d.value}". Use ${d.allowed.map(thingWords).join(', ')}.`,
   'error.ends-before': (d: { from: string; to: string }) => `${d.to} comes before ${d.from}. Give the first day first.`,
   'error.one-client': () => 'Name exactly one client for these answers.',
   'error.as-of-writes': () => '--as-of only looks back. To enter something for an earlier day, give --on <day> with the answers.',
   'error.on-without-answers': () => 'The morning is always today. For an earlier day give --on together with a client and --answer, --rate or --input.',
   'error.input-and-answers': () => 'Give the answers either with --input or as options, not both.',
-  'error.option-not-here': (d: { option: string; what: string }) => `${d.option} does not go with ${d.what}. Leave it out.`,
+  'error.option-not-here': (d: { option: string; what: string }) => `${d.option} does not go with ${thingWords(d.what)}. Leave it out.`,
   'error.unknown-ending': (d: { file: string; endings: readonly string[] }) => `What should ${d.file} be? Let its name end in ${d.endings.slice(0, -1).join(', ')} or ${d.endings.at(-1)}, or give --format.`,
   'error.weight-zero': (d: { item: string }) => `${d.item} can be asked less, not taken away. Give a weight from 0.1 to 10.`,
   'error.client-ended': (d: { name: string; handle: string }) => `${d.name} has ended. To take it up again: rapport client resume ${d.handle}`,
@@ -126,7 +128,7 @@ export const errors = {
   'error.ambiguous-person': (d: { typed: string; candidates: readonly string[] }) => `"${d.typed}" could be ${d.candidates.join(' or ')}. Type a little more.`,
   'error.person-left': (d: { name: string; on: Day; handle: string }, w: Words) => `${d.name} left on ${w.formats.dayAndYear(d.on)}. If they are back: rapport client people ${d.handle} add "${d.name}"`,
   'error.person-known': (d: { name: string; role: Role | null; handle: string }) => `${d.name} is known already${d.role === null ? '' : ` (${roleNames[d.role]})`}. For another role: rapport client people ${d.handle} role "${d.name}" sponsor`,
-  'error.no-terminal': (d: { command: string; options: string }) => `${d.command} needs an answer, and there is no terminal to ask on. Give ${d.options}.`,
+  'error.no-terminal': (d: { command: string; instead: Instead }) => `${d.command} needs an answer, and there is no terminal to ask on. Give ${insteads[d.instead]}.`,
   'error.bad-day': (d: { value: string }) => `"${d.value}" is not a day. Use YYYY-MM-DD, today, yesterday, -3 or a weekday.`,
   'error.since-too-late': (d: { value: string }) => `${d.value} is after the day of the report. Give --since an earlier day.`,
   'error.before-client': (d: { day: Day; name: string; handle: string; since: Day }, w: Words) => `On ${d.day} ${d.name} was no client yet (since ${w.formats.dayAndYear(d.since)}). If they were: rapport client edit ${d.handle} --since ${d.day}`,

@@ -1,4 +1,5 @@
 import { addDays } from '../../core/calendar.ts';
+import type { Family } from '../../core/pack.ts';
 import type { ConfigKey } from '../../core/settings.ts';
 import type { Catalogue, DataOf, Words } from '../words.ts';
 import { capital, fullStop, namesWords, phaseNames, quote } from './core.ts';
@@ -15,6 +16,7 @@ const entryWords = ({ fact, name, clients: count, isCorrection, day }: DataOf<'u
   return `${isCorrection ? 'poprawka wpisu: ' : ''}${whom}${datedWords(fact.on, day, w)}, ${describeFact(fact, w)}`;
 };
 
+const families: Readonly<Record<Family, string>> = { pulse: 'puls', traits: 'cechy', ours: 'nasz wkład', rut: 'rutyna', adviser: 'doradca', reflection: 'namysł', flag: 'czerwona flaga' };
 const configMeanings: Readonly<Record<ConfigKey, string>> = {
   locale: 'język: en, ar, pl, ru',
   color: 'kolory: auto, always, never',
@@ -132,8 +134,11 @@ export const commands = {
     ...(d.problems.length === 0 ? ['Wszystkie wiersze da się odczytać.'] : []),
   ].join('\n'),
   'config.saved': (d) => (d.value === null ? `${d.key}: znów wartość domyślna.` : `${d.key}: teraz ${d.value}.`),
+  'config.title': () => 'Ustawienia',
+  'config.usual-focus': () => '3, a przy więcej niż 8 klientach 2',
   'config.meaning': (d) => configMeanings[d.key],
   'config.source': (d) => ({ option: 'opcja', environment: 'środowisko', settings: 'plik ustawień', book: 'księga', default: 'domyślnie' })[d.source],
+  'questions.family': (d) => families[d.family],
   'questions.added': (d, w) => `Dodano pakiet ${d.id}: ${w.formats.counted(d.items, items)}.`,
   'questions.sound': (d, w) => `Sprawdzono: ${w.formats.counted(d.files, packs)}, bez uwag.`,
   'demo.made': (d) => `Sześciu zmyślonych klientów z dwóch lat jest w ${d.path}. Usuń ten folder, kiedy już go nie potrzebujesz. Rozejrzyj się:`,

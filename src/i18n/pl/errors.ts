@@ -4,6 +4,7 @@ import type { Catalogue } from '../words.ts';
 import { roleNames } from './core.ts';
 import { settled } from './facts.ts';
 import { describeFlaw } from './problems.ts';
+import { insteads, thingWords } from './things.ts';
 
 /** What the system's codes mean, and what to do about it. */
 const causes: Readonly<Record<string, readonly [cause: string, remedy: string]>> = {
@@ -61,13 +62,13 @@ export const errors = {
   'error.bad-number': (d) => `${d.option} „${d.value}” to nie liczba${d.whole === true ? ' całkowita' : ''} od ${d.least} do ${d.most}.`,
   'error.bad-pair': (d) => `„${d.value}” to powinny być dwie rzeczy ze znakiem = pośrodku, np. communication=4.`,
   'error.bad-handle': (d) => `„${d.value}” nie może być skrótem. Użyj od 1 do 40 liter, cyfr, kropek i łączników, z literą lub cyfrą na początku.`,
-  'error.unknown-value': (d) => `${d.option} nie może mieć wartości „${d.value}”. Do wyboru: ${d.allowed.join(', ')}.`,
+  'error.unknown-value': (d) => `${thingWords(d.option)}: „${d.value}” tu nie pasuje. Do wyboru: ${d.allowed.map(thingWords).join(', ')}.`,
   'error.ends-before': (d) => `${d.to} wypada przed ${d.from}. Podaj najpierw pierwszy dzień.`,
   'error.one-client': () => 'Przy tych odpowiedziach podaj dokładnie jednego klienta.',
   'error.as-of-writes': () => '--as-of patrzy tylko wstecz. Aby wpisać coś za wcześniejszy dzień, dodaj do odpowiedzi --on <day>.',
   'error.on-without-answers': () => 'Poranek jest zawsze dziś. Za wcześniejszy dzień podaj --on razem z klientem i --answer, --rate albo --input.',
   'error.input-and-answers': () => 'Podaj odpowiedzi przez --input albo opcjami, nie tak i tak.',
-  'error.option-not-here': (d) => `${d.option} nie pasuje do: ${d.what}. Pomiń tę opcję.`,
+  'error.option-not-here': (d) => `${d.option} nie pasuje do: ${thingWords(d.what)}. Pomiń tę opcję.`,
   'error.weight-zero': (d) => `${d.item}: można o to pytać rzadziej, ale nie wcale. Podaj wagę od 0.1 do 10.`,
   'error.client-ended': (d) => `${d.name}: współpraca zakończona. Aby wznowić: rapport client resume ${d.handle}`,
   'error.empty-name': () => 'Nazwa musi mieć choć jedną literę.',
@@ -96,7 +97,7 @@ export const errors = {
   'error.demo-in-own-store': (d) => `${d.path} to twoje własne dane. Podaj inny folder: rapport demo <dir>`,
   'error.unknown-client': (d) => `Nie ma klienta „${d.name}”. ${d.nearest.length > 0 ? perhaps(d.nearest) : 'Zobacz: rapport client list'}`,
   'error.ambiguous-client': (d) => `„${d.name}” to może być ${d.candidates.join(' lub ')}. Wpisz trochę więcej.`,
-  'error.no-terminal': (d) => `${d.command} czeka na odpowiedź, a nie ma terminala, by zapytać. Podaj ${d.options}.`,
+  'error.no-terminal': (d) => `${d.command} czeka na odpowiedź, a nie ma terminala, by zapytać. Podaj ${insteads[d.instead]}.`,
   'error.bad-day': (d) => `„${d.value}” to nie dzień. Wpisz RRRR-MM-DD, today, yesterday, -3 albo dzień tygodnia po angielsku.`,
   'error.since-too-late': (d) => `${d.value} wypada po dniu raportu. Podaj dla --since wcześniejszy dzień.`,
   'error.future-day': (d) => `${d.value} dopiero nadejdzie. Tylko planowane spotkanie może mieć dzień w przyszłości.`,

@@ -1,3 +1,4 @@
+import type { Family } from '../../core/pack.ts';
 import type { ConfigKey } from '../../core/settings.ts';
 import type { Catalogue, DataOf, Words } from '../words.ts';
 import { describeFact } from './facts.ts';
@@ -10,6 +11,7 @@ function entryWords({ fact, name, clients: count, isCorrection, day }: DataOf<'u
   return `${isCorrection ? 'исправление, ' : ''}${whom}${datedWords(fact.on, day, w)}, ${describeFact(fact, w)}`;
 }
 
+const families: Readonly<Record<Family, string>> = { pulse: 'пульс', traits: 'качества', ours: 'наш вклад', rut: 'рутина', adviser: 'советник', reflection: 'размышление', flag: 'красная черта' };
 const configMeanings: Readonly<Record<ConfigKey, string>> = {
   locale: 'язык: en, ar, pl, ru',
   color: 'цвета: auto, always, never',
@@ -71,8 +73,11 @@ export const commands = {
     ...(d.problems.length === 0 ? ['Все строки читаются.'] : []),
   ].join('\n'),
   'config.saved': (d) => (d.value === null ? `${d.key}: снова по умолчанию.` : `${d.key}: теперь ${d.value}.`),
+  'config.title': () => 'Настройки',
+  'config.usual-focus': () => '3, а если клиентов больше 8, то 2',
   'config.meaning': (d) => configMeanings[d.key],
   'config.source': (d) => sources[d.source],
+  'questions.family': (d) => families[d.family],
   'questions.added': (d, w) => `Добавлен набор ${d.id}, ${w.formats.counted(d.items, { one: 'пункт', few: 'пункта', many: 'пунктов', other: 'пункта' })}.`,
   'questions.sound': (d, w) => `Просмотрено: ${w.formats.counted(d.files, { one: 'набор', few: 'набора', many: 'наборов', other: 'набора' })}, всё в порядке.`,
   'demo.made': (d) => `Шесть вымышленных клиентов за два года лежат в ${d.path}. Когда насмотритесь, удалите эту папку. Осмотритесь:`,

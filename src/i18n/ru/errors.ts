@@ -3,6 +3,7 @@ import type { Catalogue } from '../words.ts';
 import { either } from './grammar.ts';
 import { settled } from './names.ts';
 import { describeFlaw } from './problems.ts';
+import { insteads, thingWords } from './things.ts';
 
 /** What can be typed for an item of a scale. */
 const answersOf: Readonly<Record<Scale, string>> = {
@@ -29,13 +30,13 @@ export const errors = {
   'error.bad-number': (d) => `${d.option} «${d.value}» не подходит: нужно ${d.whole === true ? 'целое ' : ''}число от ${d.least} до ${d.most}.`,
   'error.bad-pair': (d) => `В «${d.value}» должны быть две части и = между ними, например communication=4.`,
   'error.bad-handle': (d) => `«${d.value}» не может быть коротким именем. Нужно от 1 до 40 букв, цифр, точек и дефисов, и первой буква или цифра.`,
-  'error.unknown-value': (d) => `${d.option} не может быть «${d.value}». Подойдёт: ${d.allowed.join(', ')}.`,
+  'error.unknown-value': (d) => `${thingWords(d.option)} не может быть «${d.value}». Подойдёт: ${d.allowed.map(thingWords).join(', ')}.`,
   'error.ends-before': (d) => `${d.to} раньше, чем ${d.from}. Назовите первый день первым.`,
   'error.one-client': () => 'Назовите для этих ответов ровно одного клиента.',
   'error.as-of-writes': () => '--as-of только смотрит назад. Чтобы внести что-то за прошлый день, дайте вместе с ответами --on <day>.',
   'error.on-without-answers': () => 'Утро всегда сегодняшнее. За прошлый день дайте --on вместе с клиентом и --answer, --rate или --input.',
   'error.input-and-answers': () => 'Дайте ответы или через --input, или ключами, но не так и так сразу.',
-  'error.option-not-here': (d) => `${d.option} не сочетается с ${d.what}. Уберите.`,
+  'error.option-not-here': (d) => `${d.option} не сочетается с ${thingWords(d.what)}. Уберите.`,
   'error.weight-zero': (d) => `${d.item} можно спрашивать реже, но не убрать совсем. Дайте вес от 0.1 до 10.`,
   'error.client-ended': (d) => `Работа с ${d.name} закончена. Взяться снова: rapport client resume ${d.handle}`,
   'error.empty-name': () => 'В имени нужна хотя бы одна буква.',
@@ -64,7 +65,7 @@ export const errors = {
   'error.demo-in-own-store': (d) => `${d.path}: это ваше собственное хранилище. Дайте другую папку: rapport demo <dir>`,
   'error.unknown-client': (d) => `Клиента «${d.name}» нет. ${meant(d.nearest, 'rapport client list')}`,
   'error.ambiguous-client': (d) => `«${d.name}» может быть ${either(d.candidates)}. Введите чуть больше.`,
-  'error.no-terminal': (d) => `${d.command} ждёт ответа, а терминала, чтобы спросить, нет. Дайте ${d.options}.`,
+  'error.no-terminal': (d) => `${d.command} ждёт ответа, а терминала, чтобы спросить, нет. Дайте ${insteads[d.instead]}.`,
   'error.bad-day': (d) => `«${d.value}» не день. Можно ГГГГ-ММ-ДД, today, yesterday, -3 или день недели по-английски.`,
   'error.future-day': (d) => `${d.value} ещё впереди. Днём в будущем может быть только запланированная встреча.`,
   'error.said-twice': (d) => `Скажите один раз: словом или через ${d.option}.`,
