@@ -22,8 +22,8 @@ export const morningSpecs: readonly CommandSpec[] = [
   {
     name: 'status',
     help: 'help.status',
-    options: [{ flags: '--short', help: 'help.status.short' }, { flags: '--exit-code', help: 'help.exit-code' }],
-    examples: ['rapport', 'rapport status --short', 'rapport status --json'],
+    options: [{ flags: '--short', help: 'help.status.short' }, { flags: '--format <line>', help: 'help.status.format' }, { flags: '--exit-code', help: 'help.exit-code' }],
+    examples: ['rapport', 'rapport status --short', "rapport status --format '{streak} {due}'", 'rapport status --json'],
     run: async (session, _operands, options) => (await import('../../commands/status.ts')).runStatus(session, options),
   },
   {

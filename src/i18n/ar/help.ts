@@ -37,6 +37,7 @@ export const help = {
   'help.check.input': () => `المراجعة بصيغة ${isolated('JSON')}، من ملف أو ${isolated('-')} للدخل القياسي`,
   'help.status': () => 'اليوم: السلسلة، ومن حان دوره ولماذا، وما ينتظرك',
   'help.status.short': () => 'سطر واحد، لموجّه الأوامر',
+  'help.status.format': () => `سطر كما يُراد: ${isolated('{streak} {best} {due} {done} {warnings} {clients} {open}')}`,
   'help.report': () => 'موجز قبل لقاء عميل؛ وبلا عميل: المحفظة كلها في وثيقة',
   'help.portfolio': () => 'كل العملاء في شاشة واحدة، الأسوأ أولًا ولماذا',
   'help.report.more': () => 'كل ما وراءه: الكلام والنيّات والملاحظات وكل جواب والأيام',

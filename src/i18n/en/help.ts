@@ -34,6 +34,7 @@ export const help = {
   'help.check.input': () => 'the check as JSON, from a file or - for standard input',
   'help.status': () => 'today: streak, who is due and why, what needs you',
   'help.status.short': () => 'one line, for a shell prompt',
+  'help.status.format': () => 'a line of your own: {streak} {best} {due} {done} {warnings} {clients} {open}',
   'help.report': () => 'the brief before a meeting with a client; without one, the portfolio as a document',
   'help.portfolio': () => 'all clients on one screen, the worst first and why',
   'help.report.more': () => 'all behind it: words, intentions, notes, every answer, the days',

@@ -36,6 +36,7 @@ export const help = {
   'help.check.input': () => 'przegląd jako JSON, z pliku albo - ze standardowego wejścia',
   'help.status': () => 'dziś: seria, kto czeka i dlaczego, co czeka na ciebie',
   'help.status.short': () => 'jeden wiersz, do znaku zachęty powłoki',
+  'help.status.format': () => 'własny wiersz: {streak} {best} {due} {done} {warnings} {clients} {open}',
   'help.report': () => 'strona przed spotkaniem z klientem; bez klienta: wszyscy w jednym dokumencie',
   'help.portfolio': () => 'wszyscy klienci na jednym ekranie, od najtrudniejszych, i dlaczego',
   'help.report.more': () => 'wszystko za tym: słowa, zamiary, notatki, każda odpowiedź, dni',
