@@ -82,7 +82,8 @@ function addSpec(program: Command, spec: CommandSpec, parts: ProgramParts): void
   command.addHelpText('after', `${examplesText(spec.examples, say)}\n${say('help.more')}`);
   command.action(async (...args: unknown[]) => {
     const operands = args.slice(0, -2).flat().filter((operand) => operand !== undefined) as string[];
-    await carry(spec, operands, { ...givenOptions(program), ...givenOptions(command) });
+    // what both `remind` and `remind install` know, commander gives to the first
+    await carry(spec, operands, { ...givenOptions(program), ...givenOptions(parent), ...givenOptions(command) });
   });
 }
 

@@ -3,6 +3,7 @@ import { readDrafts } from '../store/drafts.ts';
 import { isConflictCopy } from '../store/folder.ts';
 import { findRemains } from '../store/forget.ts';
 import { printJson, printLine } from './print.ts';
+import { troubleWithReminder } from './remind/trouble.ts';
 import type { Session } from './session.ts';
 
 /** `rapport doctor`: reads everything and says what could not be read, is not understood, or is a conflict copy. */
@@ -25,8 +26,10 @@ export async function runDoctor(session: Session, options: { readonly exitCode?:
     drafts,
     forgotten: remains,
   };
-  if (session.options.json === true) printJson(session, result);
+  const reminder = troubleWithReminder(session);
+  if (session.options.json === true) printJson(session, { ...result, reminder: reminder ?? null });
   else for (const line of words.say('doctor.result', result).split('\n')) printLine(session, line);
-  const isSound = problems.length === 0 && drafts.length === 0 && remains.length === 0;
+  if (session.options.json !== true && reminder !== undefined) printLine(session, words.say('remind.trouble', { problem: reminder.problem, paths: reminder.parts.map(({ path }) => path) }));
+  const isSound = problems.length === 0 && drafts.length === 0 && remains.length === 0 && reminder === undefined;
   return options.exitCode === true && !isSound ? EXIT.findings : EXIT.ok;
 }

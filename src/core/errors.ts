@@ -153,6 +153,16 @@ export interface UserErrors {
   'crontab-differs': {};
   /** The first and the last line of our block do not pair. */
   'crontab-damaged': {};
+  'installed-elsewhere': { via: string };
+  /** What should run the reminder cannot; `program` is what was asked. */
+  'scheduler-missing': { via: string; program: string; reason: string };
+  'scheduler-refused': { command: string; reason: string };
+  'again-before': { at: string; again: string };
+  /** A file in the place of one of ours. */
+  'not-ours': { path: string };
+  'no-reminder': {};
+  /** `reason` is the first line of what it said. */
+  'reminder-fails': { code: number; reason: string };
   /** A path that no line of a crontab can hold. */
   'cron-path': { path: string };
   /** Without `key` the file as a whole is not JSON. */

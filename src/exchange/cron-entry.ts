@@ -1,54 +1,48 @@
 import type { Weekday } from '../core/calendar.ts';
-import { UserError } from '../core/errors.ts';
-import { harmlessLine } from '../core/harmless.ts';
+import { commandWords, readCommand, type ReminderEntry, type WrittenEntry } from './reminder-entry.ts';
+import { WEEKDAY_NAMES, weekdayRuns } from './weekday-runs.ts';
 
-/** When cron is to run the reminder, and what: all paths are absolute, for cron knows no other. */
-export interface CronEntry {
-  /** "08:30". */
-  readonly at: string;
-  /** Undefined: every day. */
-  readonly weekdays?: ReadonlySet<Weekday> | undefined;
-  readonly node: string;
-  readonly program: string;
-  readonly store: string;
-}
-
-/** An entry as it stands in the table, its weekdays as "mon-fri", or null for every day. */
-export interface WrittenEntry extends Omit<CronEntry, 'weekdays'> { readonly days: string | null }
-
-/** As cron counts them: Sunday is 0. */
-const NAMES = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
 const ENTRY = /^(\d{1,2}) (\d{1,2}) \* \* (\*|[0-6,-]+) (.+)$/;
 const PLAIN = /^[\w@+=:,./-]+$/;
 
 /**
- * One line of a crontab, without its newline.
+ * One line of a crontab for each time, without the last newline.
  * @throws UserError cron-path for a path that no line of a crontab can hold
  */
-export function formatEntry({ at, weekdays, node, program, store }: CronEntry): string {
-  const command = [node, program, 'remind', '--store', store].map(cronWord).join(' ');
-  return `${Number(at.slice(3))} ${Number(at.slice(0, 2))} * * ${weekdayField(weekdays)} ${command}`;
+export function formatEntry(entry: ReminderEntry): string {
+  const { at, again, weekdays } = entry;
+  const command = commandWords(entry).map(cronWord).join(' ');
+  const line = (time: string): string => `${Number(time.slice(3))} ${Number(time.slice(0, 2))} * * ${weekdayField(weekdays)} ${command}`;
+  return [at, ...(again === undefined ? [] : [again])].map(line).join('\n');
 }
 
-/** Reads what `formatEntry` wrote; undefined for any other line. */
-export function readEntry(line: string): WrittenEntry | undefined {
-  const [, minute = '', hour = '', field = '', command = ''] = ENTRY.exec(line) ?? [];
-  const [node, program, remind, option, store, ...more] = shellWords(command.replaceAll('\\%', '%'));
-  if (node === undefined || program === undefined || remind !== 'remind' || option !== '--store' || store === undefined || more.length > 0) return undefined;
-  const days = field === '*' ? null : field.replaceAll(/\d/g, (day) => NAMES[Number(day)] ?? day);
-  return { at: `${hour.padStart(2, '0')}:${minute.padStart(2, '0')}`, days, node, program, store };
+/** Reads what `formatEntry` wrote; undefined for any other lines. */
+export function readEntry(text: string): WrittenEntry | undefined {
+  const [first = '', ...more] = text.split('\n');
+  const read = readLine(first);
+  if (read === undefined) return undefined;
+  const { at, days, command } = read;
+  const isWhole = more.length === (command.again === undefined ? 0 : 1) && more.every((line) => readLine(line)?.at === command.again);
+  return isWhole ? { at, days, ...command } : undefined;
+}
+
+/** What the shell is given of a line, as cron(8) does it. */
+export function commandOf(line: string): string {
+  return unescaped(ENTRY.exec(line)?.[4] ?? line.split(' ').slice(5).join(' '));
+}
+
+function readLine(line: string): { readonly at: string; readonly days: string | null; readonly command: NonNullable<ReturnType<typeof readCommand>> } | undefined {
+  const [, minute = '', hour = '', field = '', written = ''] = ENTRY.exec(line) ?? [];
+  const command = readCommand(shellWords(unescaped(written)));
+  if (command === undefined) return undefined;
+  const days = field === '*' ? null : field.replaceAll(/\d/g, (day) => WEEKDAY_NAMES[Number(day)] ?? day);
+  return { at: `${hour.padStart(2, '0')}:${minute.padStart(2, '0')}`, days, command };
 }
 
 /** "1-5", "0,5-6", "*". */
 function weekdayField(weekdays: ReadonlySet<Weekday> | undefined): string {
   if (weekdays === undefined || weekdays.size === 7) return '*';
-  const runs: { readonly from: number; to: number }[] = [];
-  for (const day of [...weekdays].map((weekday) => weekday % 7).toSorted((a, b) => a - b)) {
-    const last = runs.at(-1);
-    if (last?.to === day - 1) last.to = day;
-    else runs.push({ from: day, to: day });
-  }
-  return runs.map(({ from, to }) => (from === to ? `${from}` : `${from}-${to}`)).join(',');
+  return weekdayRuns(weekdays).map(({ from, to }) => (from === to ? `${from}` : `${from}-${to}`)).join(',');
 }
 
 /**
@@ -56,9 +50,12 @@ function weekdayField(weekdays: ReadonlySet<Weekday> | undefined): string {
  * from `\%`; some crons do so with `\\` too, others do not. So a quote follows every backslash that is meant.
  */
 function cronWord(word: string): string {
-  if (harmlessLine(word) !== word) throw new UserError('cron-path', { path: word });
   if (PLAIN.test(word)) return word;
   return `'${word.replaceAll(/['\\]/g, (sign) => (sign === "'" ? `'\\''` : `\\''`)).replaceAll('%', '\\%')}'`;
+}
+
+function unescaped(command: string): string {
+  return command.replaceAll('\\%', '%');
 }
 
 function shellWords(command: string): readonly string[] {

@@ -71,13 +71,15 @@ describe.skipIf(REASON !== undefined)(`under the real cron${REASON === undefined
 
   it('a reminder arrives, and the table is afterwards as it was', { timeout: DEADLINE_MS + 60_000 }, async () => {
     const at = comingMinute(new Date());
-    expect(reminder('install', '--at', at, '--yes')).toEqual({ code: 0, stdout: `Installed. At ${at} cron mails you one line if a client is due; on other days, nothing.\n`, stderr: '' });
+    expect(reminder('install', '--at', at, '--yes')).toEqual({ code: 0, stdout: `Installed. At ${at} cron mails you one line if a client is due; on other days, nothing. To see it run: rapport remind test\n`, stderr: '' });
     expect(reminder('install', '--at', at, '--yes').stdout).toBe('The reminder is in your crontab already. Nothing was changed.\n');
-    expect(reminder('status').stdout).toBe(`Cron runs the reminder at ${at}, every day.\n  node     ${NODE}\n  program  ${PROGRAM}\n  store    ${store}\n`);
+    expect(reminder('status').stdout).toMatch(`Cron runs the reminder at ${at}, every day.\n  node       ${NODE}\n  program    ${PROGRAM}\n  store      ${store}\n  last run   none yet\n  last said  none yet\n  next run   `);
+    expect(reminder('test').stdout).toBe('Cron would run this now, and it works. What would come:\n  1 client is due today: rapport check\n');
     // only now: cron does not see a table that changes within the second in which it was started
     if (!isRunning()) cron = spawn(CRON, ['-f'], { stdio: 'ignore' });
     const said = await vi.waitFor(() => readFileSync(`${shell}.said`, 'utf8'), { timeout: DEADLINE_MS, interval: 250 });
     expect(said).toBe('1 client is due today: rapport check\n');
+    expect(reminder('status').stdout).toContain(`  last said  today ${at}\n`);
     expect(readFileSync(`${shell}.env`, 'utf8')).toContain('PATH=/usr/bin:/bin\n');
     expect(reminder('uninstall', '--yes')).toEqual({ code: 0, stdout: 'Taken out. Your crontab is as it was.\n', stderr: '' });
     expect(readTable()).toEqual(table);

@@ -127,7 +127,7 @@ describe('rapport remind install', () => {
 
   it('shows with --dry-run what it would do, and writes nothing', () => {
     const env = failingCrontab('[ "$1" = -l ] && echo "A=1"');
-    expect(rapport([...install, '--dry-run'], { env })).toEqual({ ...SILENT, stdout: `This is added to your crontab; every line in it stays as it is:\n${BLOCK}` });
+    expect(rapport([...install, '--dry-run'], { env })).toEqual({ ...SILENT, stdout: `Cron is to run it: there is no systemd here that would do it for you.\nThis is added to your crontab; every line in it stays as it is:\n${BLOCK}` });
   });
 
   it('changes nothing without a terminal or --yes', () => {
@@ -152,8 +152,10 @@ describe('rapport remind install', () => {
     [['--at', '25:00'], '"25:00" is not a time. Use HH:MM, as 14:00.'],
     [['--at', '8:30'], '"8:30" is not a time. Use HH:MM, as 14:00.'],
     [['--days', 'weekends'], '--days cannot be "weekends". Use mon-fri, sun-thu, mon,wed,fri.'],
-    [['--via', 'carrier pigeon'], '--via cannot be "carrier pigeon". Use cron.'],
-    [['--store', '/srv/a\nb'], 'Cron cannot be given the path "/srv/a b": a character in it does not print. Give the folder another name.'],
+    [['--via', 'carrier pigeon'], '--via cannot be "carrier pigeon". Use systemd, launchd, cron.'],
+    [['--at', '08:30', '--again', '08:30'], '08:30 is not after 08:30: --again is a later time of the same day.'],
+    [['--again', '24:00'], '"24:00" is not a time. Use HH:MM, as 14:00.'],
+    [['--store', '/srv/a\nb'], 'The reminder cannot be given the path "/srv/a b": a character in it does not print. Give the folder another name.'],
   ])('refuses %j', (options, line) => {
     expect(rapport(['remind', 'install', '--yes', ...options], { env: failingCrontab('exit 9') })).toEqual(refused(2, line));
   });
@@ -184,10 +186,11 @@ describe('rapport remind install', () => {
     mkdirSync(join(home, 'store'));
     const script = `/bin/cat <<'END'\n${BLOCK.replace(PROGRAM, '/gone/rapport.js').replace("'/srv/my store/50\\%'", join(home, 'store'))}END`;
     expect(rapport(['remind', 'status'], { env: failingCrontab(script) }).stdout).toBe(
-      `Cron runs the reminder at 08:30, mon-fri.\n  node     ${NODE}\n  program  /gone/rapport.js (gone: run rapport remind install again)\n  store    ${home}/store\n`);
+      `Cron runs the reminder at 08:30, mon-fri.\n  node       ${NODE}\n  program    /gone/rapport.js (gone)\n  store      ${home}/store (not the one you look at now)\n  last run   none yet\n  last said  none yet\n  next run   tomorrow 08:30\nIt needs to be told where things are now: rapport remind install\n`);
     expect(JSON.parse(rapport(['remind', 'status', '--json'], { env: failingCrontab(script) }).stdout)).toEqual({
-      version: 1, installed: true, via: 'cron', at: '08:30', days: 'mon-fri',
-      node: { path: NODE, found: true }, program: { path: '/gone/rapport.js', found: false }, store: { path: `${home}/store`, found: true },
+      version: 1, installed: true, via: 'cron', at: '08:30', again: null, days: 'mon-fri',
+      node: { path: NODE, found: true, moved: false }, program: { path: '/gone/rapport.js', found: false, moved: false }, store: { path: `${home}/store`, found: true, moved: true },
+      lastRun: null, lastShown: null, next: '2026-11-25 08:30',
       line: `30 8 * * 1-5 ${NODE} /gone/rapport.js remind --store ${home}/store`,
     });
   });

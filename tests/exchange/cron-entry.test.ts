@@ -4,9 +4,10 @@ import { describe, expect, it } from 'vitest';
 import type { Weekday } from '../../src/core/calendar.ts';
 import { harmlessLine } from '../../src/core/harmless.ts';
 import { parseWorkingDays } from '../../src/core/working-days.ts';
-import { formatEntry, readEntry, type CronEntry } from '../../src/exchange/cron-entry.ts';
+import { formatEntry, readEntry } from '../../src/exchange/cron-entry.ts';
+import type { ReminderEntry } from '../../src/exchange/reminder-entry.ts';
 
-const PLAIN: CronEntry = { at: '08:30', node: '/usr/bin/node', program: '/opt/rapport/bin/rapport.js', store: '/home/jana/.local/share/rapport' };
+const PLAIN: ReminderEntry = { at: '08:30', node: '/usr/bin/node', program: '/opt/rapport/bin/rapport.js', store: '/home/jana/.local/share/rapport' };
 
 /** What the shell gets of a command, as cron(8) does it: a bare % ends it. Crons differ in what a double backslash is. */
 function throughCron(command: string, { halvesBackslashes }: { halvesBackslashes: boolean }): string {
@@ -26,7 +27,7 @@ function wordsInShell(command: string): readonly string[] {
   return execFileSync('/bin/sh', ['-c', `printf '%s\\0' ${command}`], { encoding: 'utf8' }).split('\0').slice(0, -1);
 }
 
-function commandOf(entry: CronEntry): string {
+function commandOf(entry: ReminderEntry): string {
   return formatEntry(entry).split(' ').slice(5).join(' ');
 }
 

@@ -37,6 +37,7 @@ const BY_NAME: Readonly<Record<string, Source>> = {
   when: ['auto', 'always', 'never'],
   format: ['terminal', 'md', 'json'],
   shell: SHELLS,
+  way: ['systemd', 'launchd', 'cron'],
 };
 
 /** @param name "client", "day", "item=value"; undefined for an option that takes nothing */

@@ -14,6 +14,7 @@ import { checkClient } from './client.ts';
 import { comeBack, daysWithoutEntries } from './coming-back.ts';
 import { offerDebriefs } from './debriefs.ts';
 import { endMorning, sayDone, sayNobody, type Outcome } from './ending.ts';
+import { sayMissedReminder } from '../remind/missed.ts';
 import { chooseFocus } from './focus.ts';
 import { keepRest, restOf, type Rest } from './rest.ts';
 
@@ -68,6 +69,7 @@ function sayKept({ session, portfolio: { clients } }: Morning, named: readonly s
 async function goThrough(start: Morning, named: readonly string[], outcome: () => Outcome): Promise<void> {
   const { session, portfolio } = start;
   printHeading(session, session.words.say('morning.title', { day: portfolio.day, kept: portfolio.streak.current }));
+  sayMissedReminder(session, portfolio);
   if (named.length > 0) await checkNamed(start, named);
   else if (!portfolio.clients.some(({ phase }) => isActive(phase))) return sayNobody(start);
   else {

@@ -1,32 +1,68 @@
+import { addDays, type Day } from '../../core/calendar.ts';
 import type { Words } from '../words.ts';
 
+type Via = 'cron' | 'systemd' | 'launchd';
+type Moment = { day: Day; time: string } | null;
 type Outcome = 'changed' | 'same' | 'shown' | 'declined';
 const UNCHANGED = 'Nothing was changed.';
 
-/** The reminder and its place in the crontab. */
+const runners = { cron: 'Cron', systemd: 'A systemd timer', launchd: 'launchd' } as const;
+
+/** "yesterday 08:30" */
+function momentWords({ day, time }: { day: Day; time: string }, today: Day, { formats }: Words): string {
+  return `${day === today ? 'today' : day === addDays(today, -1) ? 'yesterday' : day === addDays(today, 1) ? 'tomorrow' : formats.day(day, today)} ${time}`;
+}
+
+/** The reminder and what runs it. */
 export const remind = {
   /** Cron mails this as it is; names: null where they were not asked for. */
   'remind.due': (d: { count: number; names: readonly string[] | null }, w: Words) => {
     const who = d.names === null ? w.formats.counted(d.count, { one: 'client', other: 'clients' }) : w.formats.list(d.names);
     return `${who} ${d.count === 1 ? 'is' : 'are'} due today: rapport check`;
   },
-  'remind.ask': () => 'Change your crontab so?',
+  /** What a dry run says where the reminder would be silent. */
+  'remind.silent': (d: { why: 'done' | 'day-off' | 'nobody' | 'said' }) => `Nothing would come: ${{ done: 'today is done', 'day-off': 'today is a day off', nobody: 'no client is due today', said: 'it was said today already' }[d.why]}.`,
+  'remind.ask': (d: { via: Via }) => (d.via === 'cron' ? 'Change your crontab so?' : 'Do this?'),
+  'remind.why': (d: { via: Via }) => ({
+    cron: 'Cron is to run it: there is no systemd here that would do it for you.',
+    systemd: 'A systemd timer is to run it: one missed while the machine was off comes later.',
+    launchd: 'launchd is to run it: one missed while the Mac slept comes later.',
+  })[d.via],
+  'remind.coffee': () => 'When is your first coffee?',
+  'remind.coffee-hint': (d: { usual: string }) => `HH:MM; Enter: ${d.usual}`,
   'remind.plan-install': (d: { block: string; before: string | null }) => `${d.before === null ? 'This is added to your crontab; every line in it stays as it is:' : `This takes the place of "${d.before}" in your crontab:`}\n${d.block}`,
   'remind.plan-uninstall': (d: { block: string }) => `This is taken out of your crontab; every other line stays as it is:\n${d.block}`,
-  'remind.install': (d: { outcome: Outcome; at: string }) => ({
-    changed: `Installed. At ${d.at} cron mails you one line if a client is due; on other days, nothing.`,
-    same: `The reminder is in your crontab already. ${UNCHANGED}`,
+  'remind.plan-files': (d: { files: string; commands: readonly string[]; areThere: boolean }) => `${d.areThere ? 'These files are written anew:' : 'These files are written:'}\n${d.files}Then this is run:\n${d.commands.map((command) => `  ${command}`).join('\n')}`,
+  'remind.plan-files-gone': (d: { paths: readonly string[]; commands: readonly string[] }) => `These files are deleted:\n${d.paths.map((path) => `  ${path}`).join('\n')}\nAnd this is run:\n${d.commands.map((command) => `  ${command}`).join('\n')}`,
+  'remind.install': (d: { outcome: Outcome; via: Via; at: string; again: string | null }) => ({
+    changed: `Installed. At ${d.at} ${d.via === 'cron' ? 'cron mails you one line' : 'a notification comes'} if a client is due${d.again === null ? '' : `, and at ${d.again} if the day is still not done`}; on other days, nothing. To see it run: rapport remind test`,
+    same: `The reminder is ${d.via === 'cron' ? 'in your crontab' : 'installed'} already. ${UNCHANGED}`,
     declined: UNCHANGED,
     shown: UNCHANGED,
   })[d.outcome],
-  'remind.uninstall': (d: { outcome: Outcome }) => ({
-    changed: 'Taken out. Your crontab is as it was.',
-    same: `There is no reminder in your crontab. ${UNCHANGED}`,
+  'remind.uninstall': (d: { outcome: Outcome; via: Via | null }) => ({
+    changed: d.via === 'cron' ? 'Taken out. Your crontab is as it was.' : 'Taken out. Its files are deleted.',
+    same: `No reminder is installed. ${UNCHANGED}`,
     declined: UNCHANGED,
     shown: UNCHANGED,
   })[d.outcome],
   'remind.absent': () => 'No reminder is installed. To have one: rapport remind install --at 08:30',
-  'remind.foreign': (d: { line: string }) => `The reminder in your crontab was changed by hand, and runs: ${d.line}`,
-  'remind.present': (d: { at: string; days: string | null }) => `Cron runs the reminder at ${d.at}, ${d.days ?? 'every day'}.`,
-  'remind.part': (d: { part: 'node' | 'program' | 'store'; path: string; there: boolean }) => `  ${d.part.padEnd(7)}  ${d.path}${d.there ? '' : d.part === 'store' ? ' (nothing there yet)' : ' (gone: run rapport remind install again)'}`,
+  'remind.foreign': (d: { via: Via; line: string }) => `The reminder ${d.via === 'cron' ? 'in your crontab ' : ''}was changed by hand${d.via === 'cron' ? ', and runs' : ''}: ${d.line}`,
+  'remind.present': (d: { via: Via; at: string; again: string | null; days: string | null }) => `${runners[d.via]} runs the reminder at ${d.at}${d.again === null ? '' : ` and ${d.again}`}, ${d.days ?? 'every day'}.`,
+  'remind.part': (d: { part: 'node' | 'program' | 'store'; path: string; state: 'there' | 'gone' | 'moved' }) => `  ${d.part.padEnd(9)}  ${d.path}${d.state === 'there' ? '' : ` (${d.part === 'store' ? { gone: 'nothing there yet', moved: 'not the one you look at now' }[d.state] : { gone: 'gone', moved: 'not the one that runs now' }[d.state]})`}`,
+  'remind.time': (d: { what: 'run' | 'said' | 'next'; when: Moment; today: Day }, w: Words) => `  ${{ run: 'last run', said: 'last said', next: 'next run' }[d.what].padEnd(9)}  ${d.when === null ? 'none yet' : momentWords(d.when, d.today, w)}`,
+  'remind.repair': () => 'It needs to be told where things are now: rapport remind install',
+  'remind.missed': (d: { day: Day; today: Day; at: string }, w: Words) => `The reminder did not run ${d.day === addDays(d.today, -1) ? 'yesterday' : `on ${w.formats.day(d.day, d.today)}`} at ${d.at}. To see why: rapport remind test`,
+  'remind.tested': (d: { via: Via }) => `${runners[d.via]} would run this now, and it works. What would come:`,
+  'remind.trouble': (d: { problem: 'absent' | 'moved' | 'not-read'; paths: readonly string[] }) => ({
+    absent: 'Reminder: it was installed, and is not there any more. To have it again: rapport remind install',
+    moved: `Reminder: not where it was installed for: ${d.paths.join(', ')}. To mend it: rapport remind install`,
+    'not-read': 'Reminder: whether it is installed cannot be seen. Look with: rapport remind status',
+  })[d.problem],
+  /** What a phone shows as it rings. */
+  'remind.alarm': () => 'How will I make a difference today? rapport check',
+  'remind.ics': (d: { file: string }) => `Written to ${d.file}. Open it on the phone that is to ring.`,
+  'remind.offer': () => 'Shall a reminder come each working morning?',
+  'remind.not-now': () => 'not now',
+  'remind.later': () => 'Whenever you like: rapport remind install',
 };

@@ -52,5 +52,12 @@ export const failures = {
   'error.crontab-not-written': (d) => `Ваш crontab не изменён: ${d.reason}`,
   'error.crontab-differs': () => 'Ваш crontab читается не так, как записан. Посмотрите: crontab -l',
   'error.crontab-damaged': () => 'Первая и последняя строки напоминания в вашем crontab не образуют пары, поэтому ничего не изменено. Уберите их: crontab -e',
-  'error.cron-path': (d) => `Путь «${d.path}» нельзя дать cron: один из знаков непечатный. Назовите папку иначе.`,
+  'error.installed-elsewhere': (d) => `Напоминание уже установлено через ${d.via}. Сначала уберите его: rapport remind uninstall`,
+  'error.scheduler-missing': (d) => `${d.program} здесь не работает, поэтому ${d.via} не сможет запускать напоминание: ${d.reason}`,
+  'error.scheduler-refused': (d) => `«${d.command}» не удалось, поэтому ничего не изменено: ${d.reason}`,
+  'error.again-before': (d) => `${d.again} не позже ${d.at}: --again это более позднее время того же дня.`,
+  'error.not-ours': (d) => `${d.path} записал не rapport, поэтому файл остаётся как есть. Сначала назовите его иначе.`,
+  'error.no-reminder': () => 'Напоминания, которое можно проверить, нет. Установить: rapport remind install --at 08:30',
+  'error.reminder-fails': (d) => `Напоминание не работает (код ${d.code})${d.reason === '' ? '' : `: ${d.reason}`}. Исправить: rapport remind install`,
+  'error.cron-path': (d) => `Путь «${d.path}» нельзя дать напоминанию: один из знаков непечатный. Назовите папку иначе.`,
 } satisfies Partial<Catalogue>;

@@ -1,0 +1,31 @@
+import { commandOf, formatEntry, readEntry } from '../../exchange/cron-entry.ts';
+import { addBlock, findEntry, formatBlock, removeBlock } from '../../exchange/crontab.ts';
+import { openCrontab } from '../../store/crontab.ts';
+import type { Session } from '../session.ts';
+import type { Way } from './way.ts';
+
+/** Our block in the person's crontab. The table is read anew at each step: the person may have thought for a while. */
+export function cronWay({ context, words }: Session): Way {
+  const crontab = openCrontab(context.env);
+  const change = (how: (table: Buffer) => Buffer): void => {
+    const table = crontab.read();
+    const changed = how(table);
+    if (!changed.equals(table)) crontab.write(changed);
+  };
+  return {
+    via: 'cron',
+    find: () => {
+      const line = findEntry(crontab.read());
+      return line === undefined ? undefined : { via: 'cron', line, command: commandOf(line.split('\n')[0] ?? ''), entry: readEntry(line) };
+    },
+    print: (entry) => formatBlock(formatEntry(entry)),
+    isAsMeant: (entry) => {
+      const table = crontab.read();
+      return addBlock(table, formatEntry(entry)).equals(table);
+    },
+    planInstall: (entry) => words.say('remind.plan-install', { block: formatBlock(formatEntry(entry)), before: findEntry(crontab.read()) ?? null }),
+    install: (entry) => change((table) => addBlock(table, formatEntry(entry))),
+    planUninstall: () => words.say('remind.plan-uninstall', { block: formatBlock(findEntry(crontab.read()) ?? '') }),
+    uninstall: () => change(removeBlock),
+  };
+}
