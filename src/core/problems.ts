@@ -2,10 +2,13 @@
  * What can be wrong with a line or field that came from outside. The words are in `src/i18n/`; each id stands for a
  * whole rule, so that no value of a file is needed to explain it.
  */
-export type Problem = FileProblem | FieldProblem | PackProblem | MeaningProblem;
+export type Problem = FileProblem | TableProblem | FieldProblem | PackProblem | MeaningProblem;
 
 /** The file or the line as such. */
 type FileProblem = 'too-large' | 'not-utf8' | 'line-too-long' | 'not-json' | 'not-an-object' | 'too-deep' | 'unknown-kind';
+
+/** A table of a spreadsheet, or a row of it. */
+type TableProblem = 'open-quote' | 'no-name-column' | 'more-cells';
 
 /** One field and its value. */
 type FieldProblem =

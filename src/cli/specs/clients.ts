@@ -25,6 +25,14 @@ export const clientSpecs: readonly CommandSpec[] = [
     run: async (session, [name], options) => (await import('../../commands/client/add.ts')).runClientAdd(session, name, options),
   },
   {
+    name: 'client import',
+    operands: '<file>',
+    help: 'help.client.import',
+    options: AGREED,
+    examples: ['rapport client import contacts.csv --dry-run', 'rapport client import contacts.csv'],
+    run: async (session, [file = ''], options) => (await import('../../commands/client/import.ts')).runClientImport(session, file, options),
+  },
+  {
     name: 'client list',
     help: 'help.client.list',
     examples: ['rapport client list', 'rapport client list --json'],

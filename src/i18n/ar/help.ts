@@ -125,6 +125,7 @@ export const help = {
   'help.client.forget': () => 'حذف كل شيء عن عميل، نهائيًا',
   'help.client': () => 'من هم العملاء',
   'help.client.add': () => 'إضافة عميل',
+  'help.client.import': () => `إضافة عملاء من جدول، أعمدته ${isolated('name, handle, since, share, until, people')}؛ والمعروف منهم يبقى`,
   'help.client.list': () => 'كل العملاء',
   'help.client.show': () => 'المعروف عن عميل',
   'help.client.edit': () => 'تعديل المعروف عن عميل',

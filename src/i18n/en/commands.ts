@@ -111,6 +111,20 @@ export const commands = {
   'ask.contract': (d: { name: string }) => `Is there a contract end for ${d.name}? (YYYY-MM-DD)`,
   'ask.day-needed': () => 'A day as 2027-06-30, or Enter.',
   'ask.day-passed': (d: { day: Day }, w: Words) => `${w.formats.dayAndYear(d.day)} has passed. A day to come, or Enter.`,
+  'client.import-row': (d: { name: string; handle: string; since: Day | null; share: number | null; until: Day | null; people: readonly string[]; today: Day }, w: Words) => [
+    `${d.name} (${d.handle})`,
+    ...(d.since === null ? [] : [`since ${w.formats.dayAndYear(d.since)}`]),
+    ...(d.share === null ? [] : [`${w.formats.percent(d.share)} of revenue`]),
+    ...(d.until === null ? [] : [`contract until ${w.formats.dayAndYear(d.until)}`]),
+    ...(d.people.length === 0 ? [] : [`with ${w.formats.list(d.people)}`]),
+  ].join(', '),
+  'client.import-known': (d: { names: readonly string[] }, w: Words) => `There already, left as ${d.names.length === 1 ? 'it is' : 'they are'}: ${namesWords(d.names, w)}`,
+  'client.import-ignored': (d: { columns: readonly string[] }, w: Words) => `Columns that are not taken: ${namesWords(d.columns, w)}`,
+  'client.import-ask': (d: { count: number }, w: Words) => `Add ${d.count === 1 ? 'this client' : `these ${w.formats.number(d.count)} clients`}?`,
+  'client.imported': (d: { added: number; known: number; dryRun: boolean }, w: Words) => {
+    if (d.dryRun) return 'Nothing was added: this was a dry run.';
+    return `${d.added === 0 ? 'No client' : w.formats.counted(d.added, { one: 'client', other: 'clients' })} added${d.known === 0 ? '' : `, ${w.formats.counted(d.known, { one: 'was', other: 'were' })} there already`}.`;
+  },
   'client.added': (d: { name: string; handle: string }) => `Added ${d.name}. Type ${d.handle} to name this client.`,
   'client.changed': (d: { name: string }) => `Changed ${d.name}.`,
   'client.phase': (d: { name: string; phase: 'active' | 'paused' | 'ended'; until: Day | null }, w: Words) => `${d.name} is ${d.phase}${d.until === null ? '' : ` until ${w.formats.dayAndYear(d.until)}`} now.`,

@@ -101,6 +101,7 @@ export const help = {
   'help.away.client': () => 'dni wolne tego klienta',
   'help.client': () => 'kim są klienci',
   'help.client.add': () => 'dodaj klienta',
+  'help.client.import': () => 'dodaj klientów z tabeli: kolumny name, handle, since, share, until, people; znani zostają',
   'help.client.list': () => 'wszyscy klienci',
   'help.client.show': () => 'co wiadomo o kliencie',
   'help.client.edit': () => 'zmień to, co wiadomo o kliencie',

@@ -92,6 +92,7 @@ export const help = {
   'help.away.client': () => 'выходные этого клиента',
   'help.client': () => 'кто ваши клиенты',
   'help.client.add': () => 'добавить клиента',
+  'help.client.import': () => 'добавить клиентов из таблицы: столбцы name, handle, since, share, until, people; известные остаются',
   'help.client.list': () => 'все клиенты',
   'help.client.show': () => 'что известно о клиенте',
   'help.client.edit': () => 'изменить то, что известно о клиенте',
