@@ -23,7 +23,7 @@ export type Depth = (typeof DEPTHS)[number];
 export const DEFAULT_SETTINGS: BookSettings = { workingDays: 'mon-fri', dayStart: 3, focus: undefined, depth: 'normal', question: undefined };
 export const BOOK_SETTINGS = ['workingDays', 'dayStart', 'focus', 'depth', 'question'] as const satisfies readonly (keyof BookSettings)[];
 
-/** Preferences of one machine: how things look and where they are. They live in the settings file. */
+/** Preferences of one machine that are for the user to set: how things look and where they are. They live in the settings file. */
 export const PREFERENCES = ['locale', 'color', 'ascii', 'store', 'pager'] as const;
 export type ConfigKey = (typeof BOOK_SETTINGS)[number] | (typeof PREFERENCES)[number];
 

@@ -16,6 +16,8 @@ export interface KnownSettings {
   readonly device?: string;
   /** Command that shows long texts; "" for none. */
   readonly pager?: string;
+  /** Whether the reminder was offered: that is done once. */
+  readonly reminderAsked?: boolean;
 }
 
 /** Keys of other versions are kept as they are. */
@@ -31,6 +33,7 @@ const checks: Readonly<Record<SettingName, (value: unknown) => boolean>> = {
   store: (value) => isText(value) && value !== '',
   device: (value) => isText(value) && /^[0-9a-z]{1,32}$/.test(value as string),
   pager: isText,
+  reminderAsked: (value) => typeof value === 'boolean',
 };
 
 export const SETTINGS = Object.keys(checks) as readonly SettingName[];

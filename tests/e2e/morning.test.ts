@@ -19,6 +19,7 @@ describe('the first days', { timeout: 60_000 }, () => {
     await first.answer(SHEET, '\r\r345\r');
     await first.answer(['Northwind Logistics (', QUESTION], 'Show Jana both routes side by side, so that she can choose before Friday\r');
     await first.answer(SHEET, '55444\r');
+    await first.answer('Shall a reminder come', '\r');
     expect(await first.end()).toEqual(ENDED);
     expect(first.screen()).toMatchInlineSnapshot(`
       "
@@ -96,7 +97,10 @@ describe('the first days', { timeout: 60_000 }, () => {
           1 mind elsewhere   5 to every word
 
       Saved. 1 working day kept.
-      Tomorrow: Baltic Freight, Corvin & Söhne and Northwind Logistics."
+      Tomorrow: Baltic Freight, Corvin & Söhne and Northwind Logistics.
+
+      Shall a reminder come each working morning? no
+      Whenever you like: rapport remind install"
     `);
     expect(recorded(home, 23)).toMatchInlineSnapshot(`
       [

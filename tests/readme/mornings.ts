@@ -16,6 +16,7 @@ const FIRST: Script = [
   ['Enter to go on', '\r'],
   ['my client today?', 'Send Jana the churn figures, so that she can face the board\r'],
   ['How soon do they tell you', '43?45\r'],
+  ['Shall a reminder come', '\r'],
 ];
 const SECOND: Script = [
   ['You meant to', 'k\r'],

@@ -46,6 +46,7 @@ export async function runMorning(start: Morning, named: readonly string[]): Prom
     if (error instanceof Interrupted) sayKept(start, named, outcome());
     throw error;
   }
+  if (isFirst && outcome().isAnythingSaved) await (await import('../remind/offer.ts')).offerReminder(session, start.prompter);
 }
 
 /** Nothing was ever asked and there is at most one client: what is not known of it is asked, then who else there is. */

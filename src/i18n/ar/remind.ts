@@ -59,6 +59,5 @@ export const remind = {
   'remind.alarm': () => `ما الفرق اليوم لعميل؟ ${isolated('rapport check')}`,
   'remind.ics': (d) => `كُتب في ${isolated(d.file)}. يُفتح على الهاتف الذي يُراد أن يرن.`,
   'remind.offer': () => 'أيأتي تذكير كل صباح عمل؟',
-  'remind.not-now': () => 'ليس الآن',
   'remind.later': () => `في أي وقت: ${command('rapport remind install')}`,
 } satisfies Partial<Catalogue>;

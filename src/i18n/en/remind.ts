@@ -63,6 +63,5 @@ export const remind = {
   'remind.alarm': () => 'How will I make a difference today? rapport check',
   'remind.ics': (d: { file: string }) => `Written to ${d.file}. Open it on the phone that is to ring.`,
   'remind.offer': () => 'Shall a reminder come each working morning?',
-  'remind.not-now': () => 'not now',
   'remind.later': () => 'Whenever you like: rapport remind install',
 };

@@ -56,6 +56,5 @@ export const remind = {
   'remind.alarm': () => 'Co dziś zmienię dla klienta? rapport check',
   'remind.ics': (d) => `Zapisano w ${d.file}. Otwórz na telefonie, który ma dzwonić.`,
   'remind.offer': () => 'Przypominać w każdy roboczy poranek?',
-  'remind.not-now': () => 'nie teraz',
   'remind.later': () => 'Kiedy zechcesz: rapport remind install',
 } satisfies Partial<Catalogue>;

@@ -54,6 +54,5 @@ export const remind = {
   'remind.alarm': () => 'Что я сегодня изменю для клиента? rapport check',
   'remind.ics': (d) => `Записано в ${d.file}. Откройте на телефоне, который должен звонить.`,
   'remind.offer': () => 'Напоминать каждое рабочее утро?',
-  'remind.not-now': () => 'не сейчас',
   'remind.later': () => 'Когда захотите: rapport remind install',
 } satisfies Partial<Catalogue>;
