@@ -11,11 +11,7 @@ describe('a slip of the fingers is one line that names it and what was meant', (
     ['xyzzy', 'There is no command "xyzzy". See: rapport --help'],
     ['xyzzy --help', 'There is no command "xyzzy". See: rapport --help'],
     ['help xyzzy', 'There is no command "xyzzy". See: rapport --help'],
-<<<<<<< HEAD
-    ['client', 'Say what to do: rapport client add, list, show, edit, people, pause, resume, end, forget.'],
-=======
     ['client', 'Say what to do: rapport client add, import, list, show, edit, people, pause, resume, end, forget.'],
->>>>>>> 556cd83 (client import takes the clients of a spreadsheet)
     ['questions', 'Say what to do: rapport questions list, add, lint, path.'],
     ['config', 'Say what to do: rapport config list, get, set, path.'],
     ['client lst', 'There is no command "lst". Did you mean rapport client list?'],

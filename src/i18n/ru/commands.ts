@@ -47,9 +47,6 @@ export const commands = {
   'drafts.restored': (d, w) => `Сохранено то, что раньше не удалось сохранить (${w.formats.counted(d.count, entries)}).`,
   'status.short': (d) => `${d.kept} подряд, ${d.open > 0 ? 'сделана половина' : d.done ? 'сегодня всё' : d.due === 0 ? 'на очереди никого' : `на очереди ${d.due}`}`,
 
-<<<<<<< HEAD
-  'client.added': (d) => `Новый клиент: ${d.name}. Вводите коротко: ${d.handle}.`,
-=======
   'client.import-row': (d, w) => [
     `${d.name} (${d.handle})`,
     ...(d.since === null ? [] : [`с ${w.formats.dayAndYear(d.since)}`]),
@@ -61,8 +58,7 @@ export const commands = {
   'client.import-ignored': (d, w) => `Эти столбцы не берутся: ${w.formats.list(d.columns)}`,
   'client.import-ask': (d, w) => `Добавить? Новых клиентов: ${w.formats.number(d.count)}`,
   'client.imported': (d, w) => (d.dryRun ? 'Ничего не добавлено: это была проба.' : `Добавлено клиентов: ${w.formats.number(d.added)}${d.known === 0 ? '' : `, уже были: ${w.formats.number(d.known)}`}.`),
-  'client.added': (d) => `Новый клиент: ${d.name}. Коротко его зовут ${d.handle}.`,
->>>>>>> 556cd83 (client import takes the clients of a spreadsheet)
+  'client.added': (d) => `Новый клиент: ${d.name}. Вводите коротко: ${d.handle}.`,
   'client.changed': (d) => `Изменено: ${d.name}.`,
   'client.phase': (d, w) => `${d.name}: ${phases[d.phase]}${d.until === null ? '' : ` до ${w.formats.dayAndYear(d.until)}`}.`,
   'log.saved': (d, w) => `Сохранено: ${d.name}, ${datedWords(d.fact.on, d.day, w)}, ${d.fact.kind === 'amendment' || d.fact.kind === 'retraction' ? '' : describeFact(d.fact, w)}`,
