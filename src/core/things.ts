@@ -10,5 +10,5 @@ export const THINGS = [
 export type Thing = (typeof THINGS)[number];
 
 /** What to give on the command line where nobody can be asked. */
-export const INSTEADS = ['agree', 'check', 'client', 'log', 'known-name', 'complaint-answer', 'change', 'decision', 'promise', 'settlement', 'debrief', 'flag'] as const;
+export const INSTEADS = ['agree', 'time', 'check', 'client', 'log', 'known-name', 'complaint-answer', 'change', 'decision', 'promise', 'settlement', 'debrief', 'flag'] as const;
 export type Instead = (typeof INSTEADS)[number];

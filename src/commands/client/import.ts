@@ -67,7 +67,7 @@ interface Passed { readonly known: readonly string[]; readonly ignored: readonly
 
 async function agrees(session: Session, facts: readonly ClientFact[], passed: Passed): Promise<boolean> {
   const { words } = session;
-  const prompter = await openPrompter(session, 'client import', '--yes');
+  const prompter = await openPrompter(session, 'client import', 'agree');
   sayPlan(session, facts, passed);
   const answer = await prompter.choose({
     message: words.say('client.import-ask', { count: facts.length }),

@@ -13,7 +13,7 @@ export function isTime(text: string): boolean {
 /** When the reminder is wanted: with the first coffee. */
 export async function askTime(session: Session): Promise<string> {
   const { words } = session;
-  const prompter = await openPrompter(session, 'remind install', '--at');
+  const prompter = await openPrompter(session, 'remind install', 'time');
   const typed = await prompter.line({
     message: words.say('remind.coffee', {}),
     hint: words.say('remind.coffee-hint', { usual: USUAL_TIME }),

@@ -18,6 +18,7 @@ export const allowedWords = (allowed: readonly string[]): string => (allowed.som
 const inQuotes = 'بين علامتي اقتباس';
 export const insteads: Readonly<Record<Instead, string>> = {
   'agree': command('--yes'),
+  'time': command('--at'),
   'check': `العميل مع ${either(['--answer', '--rate', '--input'])}`,
   'client': 'اسم العميل',
   'log': 'العميل وما حدث',

@@ -12,6 +12,7 @@ export const thingWords = (text: string): string => things[text as Thing] ?? tex
 
 export const insteads: Readonly<Record<Instead, string>> = {
   'agree': '--yes',
+  'time': '--at',
   'check': 'a client and --answer, --rate or --input',
   'client': 'a name',
   'log': 'a client and what it was',

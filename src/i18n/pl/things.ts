@@ -13,6 +13,7 @@ export const thingWords = (text: string): string => things[text as Thing] ?? tex
 /** What follows "podaj". */
 export const insteads: Readonly<Record<Instead, string>> = {
   'agree': '--yes',
+  'time': '--at',
   'check': 'klienta oraz --answer, --rate albo --input',
   'client': 'nazwę',
   'log': 'klienta i co to było',

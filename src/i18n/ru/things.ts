@@ -14,6 +14,7 @@ export const thingWords = (text: string): string => things[text as Thing] ?? tex
 /** What follows «дайте». */
 export const insteads: Readonly<Record<Instead, string>> = {
   'agree': '--yes',
+  'time': '--at',
   'check': 'клиента и --answer, --rate или --input',
   'client': 'название',
   'log': 'клиента и что это было',
