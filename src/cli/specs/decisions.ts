@@ -25,7 +25,7 @@ export const decisionSpecs: readonly CommandSpec[] = [
       { flags: '--until <day>', help: 'help.review.until' },
       { flags: '--reason <text>', help: 'help.reason' },
       { flags: '--step <text>', help: 'help.review.step', many: true },
-      { flags: '--format <format>', help: 'help.report.format' },
+      { flags: '--format <format>', help: 'help.review.format' },
     ],
     examples: ['rapport review acme', 'rapport review acme --decide repair --until 2027-06-01 --reason "worth it" --step "visit Jana by friday"', 'rapport review acme --format md'],
     run: async (session, [name = ''], options) => (await import('../../commands/review/review.ts')).runReview(session, name, options),

@@ -68,7 +68,7 @@ const dealings = {
   'signal.payment': (d, w) => `من آخر ${w.formats.counted(d.of, invoices.after)}: ${[d.late > 0 ? `${d.late} بتأخير` : '', d.disputed > 0 ? `${d.disputed} باعتراض` : ''].filter(Boolean).join('، ')}`,
   'signal.complaint-open': (d, w) => `شكوى بلا رد منذ ${w.formats.counted(d.days, workingDays.after)}`,
   'signal.our-change': (d, w) => (d.told ? `أُبلغوا بتغيير عندنا، ولم يسألهم أحد عن أثره منذ ${w.formats.counted(d.days, workingDays.after)}` : `تغيير عندنا، ولم يبلغهم به أحد منذ ${w.formats.counted(d.days, workingDays.after)}`),
-  'signal.red-flag': (d, w) => (d.rule === 'many' ? `خطوط حمراء: ${w.formats.counted(d.times, incidents.plain)} في نصف سنة، آخرها ${w.item(d.item).name}` : `خط أحمر: ${w.item(d.item).name}${d.times > 1 ? ` (${w.formats.counted(d.times, times.plain)})` : ''}`),
+  'signal.red-flag': (d, w) => (d.rule === 'many' ? `خطوط حمراء: ${w.formats.counted(d.times, incidents.plain)} في وقت قصير، آخرها ${w.item(d.item).name}` : `خط أحمر: ${w.item(d.item).name}${d.times > 1 ? ` (${w.formats.counted(d.times, times.plain)})` : ''}`),
   'signal.coffee': () => 'نظرتان متتاليتان، والجواب فيهما: لا جلسة معهم على فنجان قهوة',
   'signal.voice-gap': (d) => `كلامهم أسوأ ${roughPoints(d.ours - d.theirs)} من تقييماتك للأسابيع نفسها`,
   'signal.concentration-share': (d, w) => `${isolated(d.name)} وحده ${w.formats.percent(d.share)} من دخلك`,

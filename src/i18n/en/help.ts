@@ -43,6 +43,7 @@ export const help = {
   'help.report.redact': () => 'for other eyes: leave out notes, words and names of people',
   'help.report.code-names': () => 'the same, and clients as Client A, Client B',
   'help.report.format': () => 'terminal, md, json or html',
+  'help.review.format': () => 'terminal, md or json',
   'help.report.html': () => 'the same as --format html: one page with charts, for a browser or paper',
   'help.report.out': () => 'write to this file: .html, .md, .json or .txt',
   'help.report.force': () => 'replace the file where there is one',

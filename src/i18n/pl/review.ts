@@ -12,10 +12,10 @@ const headings: Readonly<Record<CoreMessages['review-heading']['heading'], strin
   flags: 'Czerwone flagi', boundaries: 'Granice', cost: 'Ile to kosztuje, ostatnie 12 miesięcy', gift: 'Co dają', years: 'Rok po roku', decisions: 'Wcześniejsze decyzje', before: 'Spojrzenie wstecz', owed: 'Otwarte w obie strony', conditions: 'Co musiałoby być prawdą, by ich utrzymać',
 };
 const labels: Readonly<Record<CoreMessages['review-label']['label'], string>> = {
-  'money': 'Faktury', 'complaints': 'Skargi', 'minds': 'Zmiany zdania', 'missed': 'Ich niedotrzymane obietnice', 'disagreements': 'Kontakty w sporze', 'time': 'Zapisany czas', 'share': 'Udział w przychodach', 'markers': 'Doradca', 'good-words': 'Dobre słowa', 'bad-words': 'Złe słowa', 'coffee': 'Kawa',
+  'money': 'Faktury', 'complaints': 'Skargi', 'minds': 'Zmiany zdania', 'missed': 'Ich niedotrzymane obietnice', 'disagreements': 'Kontakty sporne', 'time': 'Zapisany czas', 'share': 'Udział w przychodach', 'markers': 'Doradca', 'good-words': 'Dobre słowa', 'bad-words': 'Złe słowa', 'coffee': 'Kawa',
 };
 const rows: Readonly<Record<CoreMessages['review-row']['row'], string>> = {
-  'ratings': 'Cechy, średnio na 5', 'contacts': 'Kontakty', 'theirs': 'Z ich inicjatywy', 'disagreements': 'W sporze', 'late': 'Faktury po terminie', 'complaints': 'Skargi', 'flags': 'Czerwone flagi', 'missed-by-them': 'Ich niedotrzymane obietnice', 'missed-by-us': 'Twoje niedotrzymane obietnice',
+  'ratings': 'Cechy, średnio na 5', 'contacts': 'Kontakty', 'theirs': 'Z ich inicjatywy', 'disagreements': 'Sporne', 'late': 'Faktury po terminie', 'complaints': 'Skargi', 'flags': 'Czerwone flagi', 'missed-by-them': 'Ich niedotrzymane obietnice', 'missed-by-us': 'Twoje niedotrzymane obietnice',
 };
 
 const ruleWords = ({ rule, times, item }: CoreMessages['decision.flag'], w: Words): string => {

@@ -58,7 +58,7 @@ const dealings = {
   'signal.payment': (d, w) => `z ostatnich ${d.of} faktur ${[d.late > 0 ? `${d.late} po terminie` : '', d.disputed > 0 ? w.formats.counted(d.disputed, { one: 'sporna', few: 'sporne', many: 'spornych', other: 'spornej' }) : ''].filter(Boolean).join(', ')}`,
   'signal.complaint-open': (d, w) => `skarga bez odpowiedzi od ${w.formats.counted(d.days, workingDaysOf)}`,
   'signal.our-change': (d, w) => (d.told ? `klient wie o zmianie po naszej stronie, a od ${w.formats.counted(d.days, workingDaysOf)} nikt nie pyta, jak mu z nią` : `zmiana po naszej stronie, o której od ${w.formats.counted(d.days, workingDaysOf)} nikt im nie mówi`),
-  'signal.red-flag': (d, w) => (d.rule === 'many' ? `czerwone flagi: ${d.times} w pół roku, ostatnia: ${w.item(d.item).name}` : `czerwona flaga: ${w.item(d.item).name}${d.times > 1 ? `, ${d.times} razy` : ''}`),
+  'signal.red-flag': (d, w) => (d.rule === 'many' ? `czerwone flagi: ${d.times} w krótkim czasie, ostatnia: ${w.item(d.item).name}` : `czerwona flaga: ${w.item(d.item).name}${d.times > 1 ? `, ${d.times} razy` : ''}`),
   'signal.coffee': () => 'drugi raz z rzędu bez ochoty na kawę z nimi',
   'signal.voice-gap': (d) => `ich słowa brzmią gorzej niż twoje oceny z tych samych tygodni, mniej więcej o ${roughPoints(d.ours - d.theirs)}`,
   'signal.concentration-share': (d, w) => `${d.name}: ${w.formats.percent(d.share)} twoich przychodów`,

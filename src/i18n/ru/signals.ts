@@ -65,7 +65,7 @@ export const signals = {
   'signal.payment': (d, w) => `из ${w.formats.counted(d.of, lastInvoices)} ${[d.late > 0 ? `с опозданием ${d.late}` : '', d.disputed > 0 ? `со спором ${d.disputed}` : ''].filter(Boolean).join(', ')}`,
   'signal.complaint-open': (d, w) => `жалоба без ответа ${w.formats.counted(d.days, workingDays)}`,
   'signal.our-change': (d, w) => (d.told ? `о перемене у нас им сказали, и ${w.formats.counted(d.days, workingDays)} никто не спросил, каково им` : `у нас перемена, и ${w.formats.counted(d.days, workingDays)} им никто не сказал`),
-  'signal.red-flag': (d, w) => (d.rule === 'many' ? `красная черта: случаев за полгода ${d.times}, последний ${w.item(d.item).name}` : `красная черта: ${w.item(d.item).name}${d.times > 1 ? `, ${w.formats.counted(d.times, times)}` : ''}`),
+  'signal.red-flag': (d, w) => (d.rule === 'many' ? `красная черта: случаев за короткое время ${d.times}, последний ${w.item(d.item).name}` : `красная черта: ${w.item(d.item).name}${d.times > 1 ? `, ${w.formats.counted(d.times, times)}` : ''}`),
   'signal.coffee': () => 'две сверки подряд вы не сели бы с ними за кофе',
   'signal.voice-gap': (d) => `их слова звучат ${roughPoints(d.ours - d.theirs)} хуже ваших оценок за те же недели`,
   'signal.concentration-share': (d, w) => `${d.name}: ${w.formats.percent(d.share)} вашей выручки`,
