@@ -18,7 +18,7 @@ beforeAll(() => { rapport(['demo', demo], { env: { HOME: home } }); });
 afterAll(() => rmSync(home, { recursive: true }));
 
 /** Commands whose results scripts read. */
-const MACHINE = ['status', 'report wendlau', 'report', 'portfolio', 'drift', 'drift why wendlau', 'history --limit 20', 'client list', 'client show wendlau', 'questions list', 'config get question', 'remind --names', 'doctor', 'frob', 'client show nobody'];
+const MACHINE = ['status', 'report wendlau', 'report', 'portfolio', 'drift', 'drift why wendlau', 'history --limit 20', 'client list', 'client show wendlau', 'questions list', 'config get question', 'config get focus', 'review dorvaine', 'boundary list', 'ask wendlau', 'remind --names', 'doctor', 'frob', 'client show nobody'];
 
 describe('what scripts read', () => {
   it.each(MACHINE)('rapport %s --json is the same bytes in every language', async (line) => {
