@@ -23,7 +23,7 @@ export const remind = {
     launchd: 'Uruchamiać będzie launchd: gdy Mac spał, przypomnienie przyjdzie później.',
   })[d.via],
   'remind.coffee': () => 'O której pierwsza kawa?',
-  'remind.coffee-hint': (d) => `GG:MM; Enter: ${d.usual}`,
+  'remind.coffee-hint': (d) => `HH:MM; Enter: ${d.usual}`,
   'remind.plan-install': (d) => `${d.before === null ? 'To dojdzie do twojego crontab; każdy wiersz, który tam jest, zostaje:' : `To zastąpi w twoim crontab „${d.before}”:`}\n${d.block}`,
   'remind.plan-uninstall': (d) => `To zniknie z twojego crontab; każdy inny wiersz zostaje:\n${d.block}`,
   'remind.plan-files': (d) => `${d.areThere ? 'Te pliki zostaną zapisane na nowo:' : 'Te pliki zostaną zapisane:'}\n${d.files}Potem zostanie uruchomione:\n${d.commands.map((command) => `  ${command}`).join('\n')}`,
