@@ -3,6 +3,7 @@ import { message } from '../../src/core/messages.ts';
 import { INSTEADS, THINGS } from '../../src/core/things.ts';
 import { FAMILIES } from '../../src/core/pack.ts';
 import { DECISION_SAMPLES } from './decision-samples.ts';
+import { REMINDER_SAMPLES } from './reminder-samples.ts';
 
 /**
  * What data may be, by the name it has: numbers that take every plural form, days near and far, and ids out of their
@@ -65,7 +66,7 @@ export const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
 };
 
 export const OWN_SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
-  ...DECISION_SAMPLES,
+  ...DECISION_SAMPLES, ...REMINDER_SAMPLES,
   'band-name.name': ['traits', 'ours', 'theirs', 'rut', 'flags'], 'band-word.name': ['traits', 'rut', 'flags'], 'band-cell.name': ['traits', 'rut', 'flags'], 'stands-well.unknown': [[], ['traits', 'ours']], 'headline.next': [SAID, null], 'restore.goes.now': [{ clients: 2, facts: 21 }], 'restore.goes.store': ['/some/where'], 'restore.outcome.outcome': ['agreed', 'shown', 'declined'], 'forget.outcome.outcome': ['agreed', 'declined'], 'forget.remains-outcome.outcome': ['agreed', 'declined'], 'forget.goes.facts': FORMS, 'forget.goes.people': FORMS, 'forget.goes.drafts': [0, 1, 2], 'backup.done.facts': FORMS, 'doctor.result.forgotten': [[], [{ client: 'acme', path: 'a' }]], 'error.bad-backup.problem': ['damaged', 'not-a-backup'], 'signal.people-change.left': bool, 'next.people-change.left': bool, 'role.role': ['decider', null], 'people.role.role': ['decider', 'sponsor', 'user', 'staff', 'finance', 'other'], 'people-unseen.people': [[{ name: 'Jana Roth', days: 21 }, { name: 'Tom Berg', days: 1 }]], 'log.what.what': [...touches, 'idea', 'noticed', 'voice', 'complaint', 'invoice', 'change', 'outcome'], 'log.ask-words.what': ['idea', 'noticed', 'voice', 'complaint', 'invoice', 'change'], 'log.invoice.state': ['new', 'paid', 'disputed'], 'change-told.told': [null, DAY], 'error.person-known.role': ['decider', null], 'end.next.next': ['2026-11-25', '2026-11-27', '2026-12-01'], 'signal.contract-end.days': [30, -3], 'signal.payment.disputed': FORMS, 'signal.payment.late': FORMS, 'signal-about.signal': signals.filter((id) => id !== 'fading'), 'complaint.answered.done': ['\u2023done'], 'signal.decider-unseen.person': ['Jana Roth'], 'evidence.rating.value': [4], 'next.decider-unseen.person': ['Jana Roth'], 'band.rated.items': FORMS, 'band.not-rated.items': FORMS, 'questions.added.items': FORMS, 'band-cell.band': ['good', 'watch', 'bad', 'unknown'], 'band-cell.ownWord': bool, 'back.client.fact': ['\u2023fact'], 'band-ground.name': ['traits'], 'band-ground.on': [['2026-11-03', DAY], [DAY], []],
   'band.voice.tone': ['mixed', 'bad'], 'debrief.voice-tone.tone': ['good', 'mixed', 'bad'], 'debrief.outcome.outcome': ['held', 'declined', 'moved'], 'contact.outcome': ['held', 'planned', 'declined', 'moved', 'no-reply'],
   'intention.state': ['open', 'kept', 'partly', 'missed'], 'calendar.state.state': ['done', 'late', 'missed', 'off', 'open'], 'people.people': [[{ name: 'Jana Roth', role: 'decider' }, { name: 'Tom Berg', role: null }], ...['sponsor', 'user', 'staff', 'finance', 'other'].map((role) => [{ name: 'Tom Berg', role }])],
