@@ -1,6 +1,6 @@
 import type { Scale } from '../../core/pack.ts';
 import type { Catalogue } from '../words.ts';
-import { either } from './grammar.ts';
+import { either, numbered } from './grammar.ts';
 import { settled } from './names.ts';
 import { describeFlaw } from './problems.ts';
 import { insteads, thingWords } from './things.ts';
@@ -13,7 +13,6 @@ const answersOf: Readonly<Record<Scale, string>> = {
   incident: 'Его не оценивают: см. rapport flag.',
 };
 const meant = (nearest: readonly string[], see: string, before = ''): string => (nearest.length > 0 ? `Может быть, ${before}${either(nearest)}?` : `См. ${see}`);
-const numbered = (candidates: readonly { number: number; text: string }[]): string => either(candidates.map(({ number, text }) => `${number} (${text})`));
 
 /** One line each: what is wrong, then what to do. */
 export const errors = {
@@ -77,6 +76,7 @@ export const errors = {
   'error.unknown-change': (d) => `Нет перемены с номером или началом «${d.which}». См. rapport history ${d.handle} --grep "перемена у нас"`,
   'error.which-change': (d) => `Какая перемена: ${numbered(d.candidates)}? Дайте номер: rapport log ${d.handle} change ${d.candidates[0]?.number ?? 1} --told`,
   'error.change-told': (d, w) => `О «${d.text}» им уже сказали ${w.formats.dayAndYear(d.on)}. Отменить последнюю запись: rapport undo`,
+  'error.asked-lately': (d, w) => `Клиента ${d.name} уже спрашивали ${w.formats.dayAndYear(d.on)}. Двух раз в год достаточно: в следующий раз с ${w.formats.dayAndYear(d.next)}. Спросить всё равно: --again`,
   'error.no-client': () => 'Активных клиентов нет. Добавить: rapport client add',
   'error.nobody-active': () => 'В этот день активных клиентов нет, поэтому говорить некому.',
   'error.since-too-late': (d) => `${d.value} позже дня отчёта. Дайте для --since день раньше.`,

@@ -1,13 +1,13 @@
 import type { Day } from '../../core/calendar.ts';
 import type { Statement } from '../../core/corrections.ts';
-import type { NewFact, Outcome, Rating, Side, TouchOutcome, TouchType } from '../../core/facts.ts';
+import type { NewFact, Rating, Side, TouchOutcome, TouchType } from '../../core/facts.ts';
 import type { Catalogue, Words } from '../words.ts';
+import { choiceUntil } from './decision-words.ts';
 import { days, every, workingDays } from './grammar.ts';
-import { choices, outcomeNames, phases, roleNames, settled, topics, touchNames, touchTones, voiceTones, who, whoPromised } from './names.ts';
+import { outcomeNames, phases, results, roleNames, settled, topics, touchNames, touchTones, voiceTones, who, whoPromised } from './names.ts';
 
 type Described = Statement | Exclude<NewFact, { kind: 'amendment' | 'retraction' }>;
 const minutesWord = { one: 'минута', few: 'минуты', many: 'минут', other: 'минуты' };
-const outcomes: Readonly<Record<Outcome['what'], string>> = { renewed: 'договор продлён', grown: 'работы стало больше', reduced: 'работы стало меньше', lost: 'клиент ушёл', referred: 'нас рекомендовали' };
 const bracketed = (parts: readonly string[]): string => { const said = parts.filter((part) => part !== ''); return said.length === 0 ? '' : ` (${said.join(', ')})`; };
 const quoted = (text: string | undefined): string => (text === undefined ? '' : `: ${text}`);
 
@@ -29,15 +29,15 @@ export function describeFact(fact: Described, w: Words, of?: string): string {
     case 'complaint': return `жалоба: ${fact.text}`;
     case 'complaint-answer': return `ответ на жалобу${of === undefined ? '' : `, ${of}`}${quoted(fact.done ?? fact.core)}`;
     case 'invoice': return `счёт ${fact.number}${fact.due === undefined ? '' : `, срок ${w.formats.dayAndYear(fact.due)}`}${fact.paid === undefined ? '' : `, оплачен ${w.formats.dayAndYear(fact.paid)}`}${fact.disputed === true ? ', оспорен' : ''}`;
-    case 'flag': return `красная черта, ${w.item(fact.item).name}${quoted(fact.text)}`;
+    case 'flag': return `красная черта, ${w.item(fact.item).name}${quoted(fact.text)}${fact.told === true ? ' (им уже сказано)' : ''}`;
     case 'voice': return `они сказали: ${fact.text}${bracketed([fact.tone === undefined ? '' : voiceTones[fact.tone], fact.score === undefined ? '' : `${fact.score} из 10`])}`;
     case 'idea': return `идея: ${fact.text}`;
     case 'noticed': return `замечено: ${fact.text}`;
     case 'change': return describeChange(fact, w);
-    case 'decision': return `решение: ${choices[fact.choice]}${until(fact.until)}: ${fact.reason}`;
-    case 'outcome': return `итог: ${outcomes[fact.what]}`;
+    case 'decision': return `решение: ${choiceUntil(fact.choice, fact.until === undefined ? null : w.formats.dayAndYear(fact.until))}: ${fact.reason}`;
+    case 'outcome': return `итог: ${results[fact.what]}`;
     case 'ack': return `учтено, ${w.tell({ id: 'signal-name', data: { signal: fact.signal } })}: ${fact.reason}`;
-    case 'boundary': return `граница: ${fact.text}`;
+    case 'boundary': return `${fact.ends === undefined ? 'граница' : 'граница больше не действует'}: ${fact.text}`;
     case 'away': return `выходные${until(fact.to)}${quoted(fact.reason)}`;
     case 'setting': return `настройка ${fact.name} = ${String(fact.value)}`;
     case 'morning': return 'утро пройдено';

@@ -16,6 +16,10 @@ export const ofClients = { one: 'клиента', few: 'клиентов', many:
 export const lastPromises = { one: 'последнего обещания', few: 'последних обещаний', many: 'последних обещаний', other: 'последнего обещания' };
 export const lastInvoices = { one: 'последнего счёта', few: 'последних счетов', many: 'последних счетов', other: 'последнего счёта' };
 export const lastContacts = { one: 'последнего контакта', few: 'последних контактов', many: 'последних контактов', other: 'последнего контакта' };
+export const ofInvoices = { one: 'счёта', few: 'счетов', many: 'счетов', other: 'счёта' };
+export const ofSteps = { one: 'шага', few: 'шагов', many: 'шагов', other: 'шага' };
+export const incidents = { one: 'случай', few: 'случая', many: 'случаев', other: 'случая' };
+export const times = { one: 'раз', few: 'раза', many: 'раз', other: 'раза' };
 export const ofItems = { one: 'пункта', few: 'пунктов', many: 'пунктов', other: 'пункта' };
 
 /** Names may end in one: "Acme Inc." */
@@ -58,3 +62,5 @@ export const itemNames = (items: readonly string[], w: Words): string => w.forma
 export const named = (pronoun: string, person: string | null): string => (person === null ? pronoun : `${pronoun} (${person})`);
 /** "acme или baltic" */
 export const either = (words: readonly string[]): string => words.join(' или ');
+/** "2 (отправить смету) или 3 (позвонить)" */
+export const numbered = (candidates: readonly { number: number; text: string }[]): string => either(candidates.map(({ number, text }) => `${number} (${text})`));

@@ -1,19 +1,26 @@
 import type { Catalogue } from '../words.ts';
+import { ask } from './ask.ts';
 import { backup } from './backup.ts';
 import { bandWords } from './bands.ts';
 import { brief } from './brief.ts';
+import { charts } from './charts.ts';
 import { commands } from './commands.ts';
 import { changes } from './changes.ts';
 import { complaints } from './complaints.ts';
 import { debrief } from './debrief.ts';
+import { decide } from './decide.ts';
+import { decisionErrors } from './decision-errors.ts';
+import { decisions } from './decisions.ts';
 import { demo } from './demo.ts';
 import { errors } from './errors.ts';
 import { failures } from './failures.ts';
+import { flags } from './flags.ts';
 import { forget } from './forget.ts';
 import { log } from './log.ts';
 import { people } from './people.ts';
 import { lists } from './lists.ts';
 import { help } from './help.ts';
+import { helpMore } from './help-decisions.ts';
 import { lint } from './lint.ts';
 import { morning } from './morning.ts';
 import { nextSteps } from './next-steps.ts';
@@ -22,7 +29,9 @@ import { personErrors } from './person-errors.ts';
 import { promises } from './promises.ts';
 import { prompts, render } from './prompts.ts';
 import { reasons } from './reasons.ts';
+import { redact } from './redact.ts';
 import { remind } from './remind.ts';
+import { review } from './review.ts';
 import { signals } from './signals.ts';
 import { statements } from './facts.ts';
 import { warnings, why } from './warnings.ts';
@@ -58,4 +67,13 @@ export const ru = {
   ...nextSteps,
   ...warnings,
   ...why,
-} satisfies Partial<Catalogue>;
+  ...ask,
+  ...charts,
+  ...decide,
+  ...decisionErrors,
+  ...decisions,
+  ...flags,
+  ...helpMore,
+  ...redact,
+  ...review,
+} satisfies Catalogue;

@@ -1,5 +1,5 @@
 import type { Choice, ClientPhase } from './kinds.ts';
-import type { Role, Settle, Side, Touch, TouchOutcome, TouchType, Voice } from '../../core/facts.ts';
+import type { Outcome, Role, Settle, Side, Touch, TouchOutcome, TouchType, Voice } from '../../core/facts.ts';
 
 /** What things are called that many sentences name. */
 export const touchNames: Readonly<Record<TouchType, string>> = {
@@ -10,6 +10,7 @@ export const outcomeNames: Readonly<Record<TouchOutcome, string>> = { held: '', 
 export const settled: Readonly<Record<Settle, string>> = { kept: 'выполнено', partly: 'отчасти', missed: 'не выполнено', moved: 'перенесено' };
 export const phases: Readonly<Record<ClientPhase, string>> = { new: 'новый клиент', active: 'работаем', paused: 'пауза', ended: 'работа закончена' };
 export const choices: Readonly<Record<Choice, string>> = { keep: 'оставить как есть', repair: 'наладить', 're-price': 'поднять цену', reduce: 'сократить', 'hand-over': 'передать', 'let-go': 'отпустить' };
+export const results: Readonly<Record<Outcome['what'], string>> = { renewed: 'договор продлён', grown: 'работы стало больше', reduced: 'работы стало меньше', lost: 'клиент ушёл', referred: 'нас рекомендовали' };
 export const touchTones: Readonly<Record<NonNullable<Touch['tone']>, string>> = { agreement: 'в согласии', mixed: 'по-разному', disagreement: 'в споре' };
 export const voiceTones: Readonly<Record<NonNullable<Voice['tone']>, string>> = { good: 'хорошо', mixed: 'по-разному', bad: 'плохо' };
 export const topics: Readonly<Record<NonNullable<Touch['topic']>, string>> = { strategic: 'о стратегии', operational: 'о делах', social: 'о жизни' };

@@ -1,7 +1,7 @@
 import type { Role } from '../../core/facts.ts';
 import type { Day } from '../../core/calendar.ts';
 import type { Catalogue, Words } from '../words.ts';
-import { checks, contacts, days, every, itemNames, lastContacts, lastInvoices, lastPromises, partOfMonth, promisesWord, workingDays } from './grammar.ts';
+import { checks, contacts, days, every, itemNames, lastContacts, lastInvoices, lastPromises, partOfMonth, promisesWord, times, workingDays } from './grammar.ts';
 
 /** Names on screen, by signal id. */
 const names: Readonly<Record<string, string>> = {
@@ -17,7 +17,6 @@ const names: Readonly<Record<string, string>> = {
 const roles: Readonly<Record<Role, string>> = {
   decider: 'решает', sponsor: 'на вашей стороне', user: 'работает с результатом', staff: 'из сотрудников', finance: 'из финансов', other: 'из знакомых',
 };
-const times = { one: 'раз', few: 'раза', many: 'раз', other: 'раза' };
 
 /** "с конца октября", or where it may have been earlier "начало где-то между серединой сентября и концом октября". */
 function since({ from, to }: { readonly from: Day; readonly to: Day }): string {
