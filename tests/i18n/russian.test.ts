@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Day } from '../../src/core/calendar.ts';
+import { proposeItems, type About } from '../../src/core/classify-incident.ts';
 import { plainWords } from '../../src/core/similarity.ts';
 import { corePack } from '../../src/exchange/core-pack.ts';
 import { decodePackWords } from '../../src/exchange/pack.ts';
 import { lintPack } from '../../src/exchange/pack-lint.ts';
+import { flagSigns } from '../../src/i18n/ru/flag-signs.ts';
 import { language } from '../../src/i18n/ru/language.ts';
 import { wordsIn } from './languages.ts';
 
@@ -55,5 +57,29 @@ describe('Russian', () => {
     [words.say('signal.promises-slipping', { kept: 1, of: 21 }), 'выполнено 1 из 21 последнего обещания'],
   ])('says %j', (said, expected) => {
     expect(said).toBe(expected);
+  });
+});
+
+describe('the beginnings of words that speak for a red flag', () => {
+  const signs = Object.fromEntries(Object.entries(flagSigns).map(([item, said]) => [item, said.split('\n')]));
+
+  it('are of every flag, in the form in which they are compared', () => {
+    expect(Object.keys(signs).toSorted()).toEqual(corePack.items.filter(({ family }) => family === 'flag').map(({ id }) => id).toSorted());
+    expect(Object.values(signs).flat().filter((sign) => plainWords(sign) !== sign)).toEqual([]);
+  });
+
+  it.each<[string, About, string]>([
+    ['Назвал её дурой при всех', 'person', 'belittling'],
+    ['Сказал, что такого не было. Соврал.', 'person', 'lying'],
+    ['Швырнул папку и пригрозил Мире', 'person', 'abuse'],
+    ['Счёт не оплачен третий месяц, снова задержка', 'work', 'late-payment'],
+    ['Оспорили часы, просят пересчитать', 'work', 'invoice-disputes'],
+    ['Опять передумали: новый план, всё заново', 'work', 'mind-changing'],
+    ['Совет не послушали, хотя мы предупреждали', 'work', 'ignores-advice'],
+    ['Принесли расценки конкурента: там дешевле', 'work', 'plays-off'],
+    ['Просят подписать задним числом', 'work', 'legal-risk'],
+    ['Требуют сделать за выходные, бесплатно', 'work', 'unreasonable'],
+  ])('propose for %j', (text, about, item) => {
+    expect(proposeItems(text, about, signs, Object.keys(signs))[0]).toBe(item);
   });
 });

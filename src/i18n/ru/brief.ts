@@ -12,8 +12,8 @@ const headings: Readonly<Record<CoreMessages['heading']['heading'], string>> = {
   'promises': 'Обещания', 'voices': 'Что они говорили', 'bring': 'Что принести', 'noticed': 'Замечено', 'ask': 'Что спросить', 'unknown': 'Неизвестно', 'stands': 'Как обстоят дела', 'warnings': 'Предупреждения', 'words-and-ratings': 'Их слова и ваши оценки',
   'intentions': 'Что вы собирались сделать', 'contacts': 'Последние контакты', 'notes': 'Заметки', 'answers': 'Ваши ответы', 'calendar': 'Дни со сверкой',
 };
-/** "Since the meeting on 12 Nov", in the genitive. */
-const sinceTouch: Readonly<Record<keyof typeof touchNames, string>> = { contact: 'контакта', call: 'звонка', visit: 'визита', meeting: 'встречи', message: 'сообщения', meal: 'обеда', proposal: 'предложения', report: 'отчёта' };
+/** "Since the meeting on 12 Nov". */
+const sinceTouch: Readonly<Record<keyof typeof touchNames, string>> = { contact: 'С контакта', call: 'Со звонка', visit: 'С визита', meeting: 'Со встречи', message: 'С сообщения', meal: 'С обеда', proposal: 'С предложения', report: 'С отчёта' };
 const states = { open: 'в работе', kept: 'выполнено', partly: 'отчасти', missed: 'не выполнено' } as const;
 const sides = (bands: readonly BandName[], w: Words): string => w.formats.list(bands.map((band) => names[band].toLowerCase()));
 const scoreWords = (score: number | null): string => (score === null ? '' : ` (${score} из 10)`);
@@ -40,7 +40,7 @@ export const brief = {
   'looked-at': (d, w) => `${agoWords(d.days, w)}${d.counts ? '' : ', уже не в счёт'}`,
   'nothing-recorded': (d) => `Пока ничего не записано. Начните так: rapport check ${d.handle}`,
   'brief-private': () => 'Только для вас',
-  'heading-since': (d, w) => `С ${d.touch === null ? '' : `${sinceTouch[d.touch]} `}${w.formats.day(d.on, d.near)}`,
+  'heading-since': (d, w) => `${d.touch === null ? 'С' : sinceTouch[d.touch]} ${w.formats.day(d.on, d.near)}`,
   'person-met': (d, w) => `${d.name}${d.role === null ? '' : ` (${roleNames[d.role]})`}, ${d.days === null ? 'контактов не записано' : `последний контакт ${agoWords(d.days, w)}`}`,
   'more-people': (d) => `и ещё ${d.count}`,
   'meeting-last': (d, w) => `${d.touch === 'meeting' ? '' : `${touchNames[d.touch]} `}${w.formats.day(d.on, d.near)}${d.people.length === 0 ? '' : `, участники: ${w.formats.list(d.people)}`}`,

@@ -8,10 +8,10 @@ const headings: Readonly<Record<CoreMessages['chart-heading']['heading'], string
 const names: Readonly<Record<CoreMessages['chart-name']['chart'], string>> = { year: 'Сверки и контакты', rhythm: 'Дни между контактами', promises: 'Обещания выполнены' };
 const promiseStates: Readonly<Record<PromiseState, string>> = { kept: 'выполнено', partly: 'отчасти', missed: 'не выполнено', open: 'открыто', overdue: 'просрочено' };
 const columns: Readonly<Record<DataOf<'chart.column'>['column'], string>> = {
-  step: 'По', mean: 'Среднее', month: 'Месяц', checks: 'Сверки', contacts: 'Контакты', contact: 'Контакт', gap: 'Дней после прежнего',
+  step: 'По какой день', mean: 'Среднее', month: 'Месяц', checks: 'Сверки', contacts: 'Контакты', contact: 'Контакт', gap: 'Дней после прежнего',
   side: 'Кто', promise: 'Обещание', on: 'День', outcome: 'Что стало', item: 'Пункт', answers: 'Ответы', day: 'День', state: 'Что было',
 };
-const keys: Readonly<Record<DataOf<'chart.key'>['sign'], string>> = { checked: 'сверка была', contact: 'контакт', both: 'и то и другое', usual: 'как обычно бывало', warning: 'предупреждение', mean: 'среднее ваших оценок, 5 лучше всего' };
+const keys: Readonly<Record<DataOf<'chart.key'>['sign'], string>> = { checked: 'сверка была', contact: 'контакт', both: 'и то и другое', usual: 'как было обычно', warning: 'предупреждение', mean: 'среднее ваших оценок, 5 лучше всего' };
 const means = ['неделю', 'две недели', 'четыре недели', 'квартал'];
 const stepWords = (stepDays: number, w: Words): string => means[[7, 14, 28, 91].indexOf(stepDays)] ?? w.formats.counted(stepDays, days);
 const usually = ({ low, high }: { low: number; high: number }, w: Words): string => (low === high ? w.formats.number(low) : `от ${w.formats.number(low)} до ${w.formats.number(high)}`);
@@ -23,7 +23,7 @@ export const charts = {
   'chart-heading': (d) => headings[d.heading],
   'chart-name': (d) => names[d.chart],
   'series-note': (d, w) => said([
-    d.last === null ? `без оценок ${w.formats.counted(d.days, days)}` : `в последнее время ${w.formats.number(d.last)}`,
+    d.last === null ? `без оценок ${w.formats.counted(d.days, days)}` : `сейчас ${w.formats.number(d.last)}`,
     d.usual === null ? '' : `обычно ${usually(d.usual, w)}`,
   ], ', '),
   'rhythm-note': (d, w) => `${d.silent === 0 ? 'контакт сегодня' : `сейчас ${d.silent}`}${d.agreed !== null ? `, по договорённости ${d.agreed}` : d.usual !== null ? `, обычно ${w.formats.number(d.usual)}` : ''}`,

@@ -1,5 +1,4 @@
 import type { Catalogue } from '../words.ts';
-import { either } from './grammar.ts';
 
 const STORE = 'выберите другое место через --store';
 /** What the system's codes mean, and what to do about it. */
@@ -48,7 +47,7 @@ export const failures = {
   'error.backup-place': (d) => `Записать копию в «${d.path}» нельзя. Дайте файл вне хранилища, например rapport-backup.tar.gz.`,
   'error.nothing-to-back-up': () => 'Копировать пока нечего.',
   'error.file-exists': (d) => `${d.path} уже есть. Дайте другое имя или замените через --force.`,
-  'error.unknown-ending': (d) => `Каким должен быть ${d.file}? Пусть имя кончается на ${either(d.endings)}, или дайте --format.`,
+  'error.unknown-ending': (d) => `Каким должен быть ${d.file}? Пусть имя кончается на ${d.endings.slice(0, -1).join(', ')} или ${d.endings.at(-1)}, или дайте --format.`,
   'error.no-crontab': () => 'Программы crontab здесь нет. Пусть что-то другое раз в день запускает: rapport remind',
   'error.crontab-not-read': (d) => `Ваш crontab не читается, поэтому ничего не изменено: ${d.reason}`,
   'error.crontab-not-written': (d) => `Ваш crontab не изменён: ${d.reason}`,

@@ -1,7 +1,7 @@
 import type { Role } from '../../core/facts.ts';
 import type { Catalogue } from '../words.ts';
 
-const roles: Readonly<Record<Role, string>> = { decider: 'решающий человек', sponsor: 'союзник', user: 'пользователь', staff: 'сотрудник', finance: 'финансист', other: 'человек' };
+const roles: Readonly<Record<Role, string>> = { decider: 'руководитель', sponsor: 'союзник', user: 'пользователь', staff: 'сотрудник', finance: 'финансист', other: 'человек' };
 /** Without those that are no beginning of a name, or look like another. */
 const LETTERS = [...'АБВГДЕЖЗИКЛМНОПРСТУФХЦЧШЩЭЮЯ'];
 

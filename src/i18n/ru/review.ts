@@ -33,7 +33,7 @@ export const review = {
   'review-markers': (d, w) => `${joined([d.yes.length === 0 ? '' : `да: ${itemNames(d.yes, w)}`, d.no.length === 0 ? '' : `нет: ${itemNames(d.no, w)}`])} (${w.formats.day(d.on, d.near)})`,
   'review-voice': (d, w) => `«${d.text}» (${w.formats.day(d.on, d.near)})`,
   'review-coffee': (d, w) => `${d.yes ? 'с удовольствием' : 'скорее нет'} (${w.formats.day(d.on, d.near)})`,
-  'review-year': (d) => `${d.year}${d.soFar ? ', пока' : ''}`,
+  'review-year': (d) => `${d.year}${d.soFar ? ', не весь' : ''}`,
   'review-before': (d, w) => `за ${w.formats.counted(d.days, days)}`,
   'review-row': (d) => rows[d.row],
   'review-cell': (d, w) => (d.value === null ? '?' : w.formats.number(d.value)),
