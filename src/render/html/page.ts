@@ -13,6 +13,8 @@ export interface Page extends Telling {
   readonly rtl: boolean;
   /** "24 Nov", with the year where it is another. */
   day(day: Day): string;
+  /** What stands between the parts of a list. */
+  readonly comma: string;
   /** An id that no other part of the page has. */
   id(): string;
 }
@@ -21,7 +23,7 @@ export function pageFor({ asOf }: Report, words: Words): Page {
   const rtl = directionOf(words.locale) === 'rtl';
   let ids = 0;
   return {
-    asOf, words, rtl, ...tellingIn(words),
+    asOf, words, rtl, comma: rtl ? '، ' : ', ', ...tellingIn(words),
     day: (day) => shownDay(day, asOf, words.formats),
     id: () => `part-${(ids += 1)}`,
   };

@@ -20,13 +20,13 @@ export function renderHtml(report: Report, words: Words): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
-<title>${page.plain(report.title)}, ${day}</title>
+<title>${page.plain(report.title)}${page.comma}${day}</title>
 <style>${new Markup(STYLESHEET)}</style>
 </head>
 <body>
 <main>
 ${parted(report, html`<header>\n<p class="day">${day}</p>\n<h1 dir="auto">${page.tell(report.title)}</h1>\n</header>\n`, page)}</main>
-<footer><p>${words.say('html.made', { day: report.asOf })}</p></footer>
+<footer><p>${page.say('html.made', { day: report.asOf })}</p></footer>
 </body>
 </html>
 `;

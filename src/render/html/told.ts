@@ -11,12 +11,14 @@ export interface Telling {
   tell(message: Message): Markup;
   /** The same as text alone, for titles and descriptions. */
   plain(message: Message): string;
+  /** A sentence of ours as text alone. What is put into it is as `words` say it: only the whole is made harmless. */
+  readonly say: Words['say'];
 }
 
 /** The one place where texts of others reach the page. */
 export function tellingIn(words: Words): Telling {
   const plain = (message: Message): string => harmlessLine(words.tell(message));
-  return { plain, tell: (message) => marked(plain(message)) };
+  return { plain, tell: (message) => marked(plain(message)), say: (id, data) => harmlessLine(words.say(id, data)) };
 }
 
 function marked(text: string): Markup {

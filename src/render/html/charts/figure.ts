@@ -24,10 +24,11 @@ export interface FigureParts {
 export function figure({ label, note, drawings, below, table, wide = false }: FigureParts, page: Page): Markup {
   const name = html`<b dir="auto">${page.tell(label)}</b>`;
   const beside = note === undefined ? undefined : html` <span dir="auto">${page.tell(note)}</span>`;
-  return html`<figure class="${wide ? 'wide' : 'chart'}"><figcaption>${name}${beside}</figcaption><div class="drawings">${drawings}</div>${below}${figuresBehind(page.plain(label), table, page)}</figure>`;
+  return html`<figure class="${wide ? 'wide' : 'chart'}"><figcaption>${name}${beside}</figcaption><div class="drawings">${drawings}</div>${below}${figuresBehind(page.words.tell(label), table, page)}</figure>`;
 }
 
-export function figuresBehind(chart: string, { columns, rows }: ChartTable, { words, tell }: Page): Markup {
+/** @param chart its name, as the words tell it */
+export function figuresBehind(chart: string, { columns, rows }: ChartTable, { say, tell }: Page): Markup {
   const body = rows.map((row) => html`<tr>${row.map((cell) => html`<td dir="auto">${typeof cell === 'string' ? cell : tell(cell)}</td>`)}</tr>`);
-  return html`<details><summary>${words.say('chart.figures', {})}<span class="unseen"> ${words.say('chart.figures-of', { chart })}</span></summary><table class="figures"><thead><tr>${columns.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead><tbody>${body}</tbody></table></details>`;
+  return html`<details><summary>${say('chart.figures', {})}<span class="unseen"> ${say('chart.figures-of', { chart })}</span></summary><table class="figures"><thead><tr>${columns.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead><tbody>${body}</tbody></table></details>`;
 }

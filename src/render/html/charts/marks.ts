@@ -13,7 +13,7 @@ export function markSigns(marks: readonly ChartMark[], axis: TimeAxis, plane: Pl
 }
 
 /** The same in words. */
-export function markList(marks: readonly ChartMark[], { words, asOf, plain }: Page): Markup | undefined {
+export function markList(marks: readonly ChartMark[], { words, asOf, say }: Page): Markup | undefined {
   if (marks.length === 0) return undefined;
-  return html`<ul class="marks">${marks.map(({ on, text }) => html`<li>${words.say('chart.mark', { on, near: asOf, text: plain(text) })}</li>`)}</ul>`;
+  return html`<ul class="marks">${marks.map(({ on, text }) => html`<li>${say('chart.mark', { on, near: asOf, text: words.tell(text) })}</li>`)}</ul>`;
 }

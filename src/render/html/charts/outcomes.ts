@@ -14,9 +14,9 @@ const MOST = Math.floor(WIDTH / PITCH);
 /** Promises in a row, oldest first: full, half, crossed out, or a ring where it is still open. */
 export function outcomesChart(block: OutcomesBlock, page: Page): Markup {
   const plane = planeOf(WIDTH, block.rows.length * ROW, page.rtl);
-  const rows = block.rows.map(({ label, note }) => ({ label: page.plain(label), note: page.plain(note) }));
-  const parts = block.rows.map(({ promises }, row) => html`<text class="start" x="${plane.x(0)}" y="${row * ROW + 14}">${rows[row]!.label}, ${rows[row]!.note}</text>${promises.slice(-MOST).map(({ state }, index) => sign(state, plane.x(index * PITCH, SIZE), row * ROW + 24))}`);
-  const drawn = drawing(plane, { title: page.plain(block.label), description: page.words.say('chart.outcomes', { rows }) }, parts, page);
+  const rows = block.rows.map(({ label, note }) => ({ label: page.words.tell(label), note: page.words.tell(note) }));
+  const parts = block.rows.map(({ label, note, promises }, row) => html`<text class="start" x="${plane.x(0)}" y="${row * ROW + 14}">${page.plain(label)}: ${page.plain(note)}</text>${promises.slice(-MOST).map(({ state }, index) => sign(state, plane.x(index * PITCH, SIZE), row * ROW + 24))}`);
+  const drawn = drawing(plane, { title: page.plain(block.label), description: page.say('chart.outcomes', { rows }) }, parts, page);
   return figure({ label: block.label, drawings: [drawn], below: key(block.rows, page), table: chartTable(block, page.words) }, page);
 }
 

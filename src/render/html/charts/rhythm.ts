@@ -23,7 +23,7 @@ export function rhythmChart(block: RhythmBlock, page: Page): Markup {
   const axis = { from, to, start: START, end: END };
   const longest = Math.max(silentDays, usualDays ?? 0, block.agreedDays ?? 0, ...gaps.map(({ days }) => days));
   const y = (days: number): number => rounded(BOTTOM - days / longest * (BOTTOM - TOP));
-  const description = page.words.say('chart.rhythm', { from, to, contacts: gaps.length, longest: Math.max(...gaps.map(({ days }) => days)), silent: silentDays, usual: usualDays });
+  const description = page.say('chart.rhythm', { from, to, contacts: gaps.length, longest: Math.max(...gaps.map(({ days }) => days)), silent: silentDays, usual: usualDays });
   const drawn = drawing(plane, { title: page.plain(label), description }, [
     html`<path class="hair" d="M${plane.x(START)} ${BOTTOM}H${plane.x(END)}"/><text class="end" x="${plane.x(START - 6)}" y="${y(longest) + 4}">${longest}</text><text class="end" x="${plane.x(START - 6)}" y="${BOTTOM + 4}">0</text>`,
     ...timeTicks(axis, plane, { top: BOTTOM, bottom: BOTTOM + 3 }, page),

@@ -21,7 +21,7 @@ export function seriesChart(block: SeriesBlock, page: Page): Markup {
   const plane = planeOf(WIDTH, HEIGHT, page.rtl);
   const axis = { from, to, start: START, end: END };
   const asked = points.slice(points.findIndex(({ value }) => value !== null));
-  const description = `${page.words.say('chart.series', { from, to, stepDays, usual, gaps: gapsIn(asked) })} ${page.plain(note)}.`;
+  const description = `${page.say('chart.series', { from, to, stepDays, usual, gaps: gapsIn(asked) })} ${page.plain(note)}.`;
   const drawn = drawing(plane, { title: page.plain(label), description }, [
     ...(usual === null ? [] : [band(usual, plane)]),
     ...[1, 3, 5].map((value) => html`<path class="hair" d="M${plane.x(START)} ${yOf(value)}H${plane.x(END)}"/><text class="end" x="${plane.x(START - 6)}" y="${yOf(value) + 4}">${value}</text>`),

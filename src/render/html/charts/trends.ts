@@ -19,7 +19,7 @@ export function trendList(trends: readonly TrendBlock[], page: Page): Markup {
   const { words } = page;
   const table = {
     columns: [words.say('chart.column', { column: 'item' }), words.say('chart.column', { column: 'answers' })],
-    rows: trends.map(({ label, points }) => [label, points.map(({ on, value }) => `${page.day(on)}: ${value ?? '–'}`).join(', ')]),
+    rows: trends.map(({ label, points }) => [label, points.map(({ on, value }) => `${page.day(on)}: ${value ?? '–'}`).join(page.comma)]),
   };
   return html`<ul class="trends">${rows}</ul>${figuresBehind(words.say('chart.column', { column: 'answers' }), table, page)}`;
 }
@@ -28,7 +28,7 @@ function spark({ label, points }: TrendBlock, page: Page): Markup {
   const shown = points.slice(-MOST);
   const plane = planeOf(WIDTH, HEIGHT, page.rtl);
   const at = (index: number): number => plane.x(EDGE + (MOST - shown.length + index) * PITCH);
-  const description = page.words.say('chart.trend', { values: shown.map(({ value }) => value) });
+  const description = page.say('chart.trend', { values: shown.map(({ value }) => value) });
   const dots = shown.map(({ value }, index) => (value === null
     ? html`<circle class="nothing" cx="${at(index)}" cy="${HEIGHT / 2}" r="0.8"/>`
     : html`<circle class="${index === shown.length - 1 ? 'last' : 'dot'}" cx="${at(index)}" cy="${yOf(value)}" r="${index === shown.length - 1 ? 2.4 : 1.3}"/>`));
