@@ -13,6 +13,7 @@ html{background:var(--paper);color:var(--ink);font:1rem/1.55 var(--sans);-webkit
 body{margin:0 auto;padding:4.5rem 2rem 3rem;max-width:66rem}
 header{margin:0 0 2.75rem}
 h1{margin:0;font:400 2.75rem/1.15 var(--serif);letter-spacing:-.012em;text-wrap:balance;overflow-wrap:anywhere}
+h1:dir(rtl){letter-spacing:0}
 h2,h3{margin:0;font:600 .8125rem/1.5 var(--sans);color:var(--quiet);overflow-wrap:anywhere}
 p,ul,dl,dd,figure{margin:0}
 ul{padding:0;list-style:none}
@@ -42,7 +43,7 @@ dt{color:var(--quiet)}
 .grave{font-weight:600}
 b{font-weight:600}
 table{width:100%;border-collapse:collapse;font-size:.9375rem;font-variant-numeric:tabular-nums}
-th,td{padding:.4rem 1rem .4rem 0;text-align:start;vertical-align:top;font-weight:400;border-bottom:1px solid var(--hair)}
+th,td{padding:.4rem 0;padding-inline-end:1rem;text-align:start;vertical-align:top;font-weight:400;border-bottom:1px solid var(--hair)}
 th:last-child,td:last-child{padding-inline-end:0}
 thead th{padding-top:0;font-size:.8125rem;color:var(--quiet)}
 tbody th{font-weight:600}
@@ -148,4 +149,4 @@ footer{margin-top:.8rem}
 }
 `;
 
-export const STYLESHEET_HASH = 'sha256-367F4aEqxaYzYzNqMCkz6z9+dx4oOgOdlkzvkN6iyL8=';
+export const STYLESHEET_HASH = 'sha256-XvUzfAkP8YA1tOeWXEUh6JPODvbUUeG+qTQSUiNslPU=';

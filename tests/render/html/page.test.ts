@@ -3,8 +3,10 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Block } from '../../../src/core/blocks.ts';
 import { harmlessLine } from '../../../src/core/harmless.ts';
+import { language } from '../../../src/i18n/ar/language.ts';
 import { en } from '../../../src/i18n/en/index.ts';
-import { intlFormats } from '../../../src/i18n/formats.ts';
+import { formatsOf, intlFormats } from '../../../src/i18n/formats.ts';
+import type { Locale } from '../../../src/i18n/locales.ts';
 import { wordsOf } from '../../../src/i18n/words.ts';
 import { renderHtml } from '../../../src/render/html/render-html.ts';
 import { STYLESHEET, STYLESHEET_HASH } from '../../../src/render/html/stylesheet.ts';
@@ -55,6 +57,20 @@ test('from right to left the last day is at the left', () => {
   expect(page).toContain('<html lang="ar" dir="rtl">');
   const ends = [...page.matchAll(/<circle class="last" cx="([\d.]+)"/g)].map(([, x]) => Number(x));
   expect(ends[0]).toBeLessThan(40);
+});
+
+test('in Arabic weeks begin on Saturday, and the marks inside of sentences do not show', () => {
+  const page = renderHtml(report, wordsOf('ar', language, formatsOf('ar'), { isolating: true }));
+  expect(page).not.toMatch(/[\uFDD0\uFDD1]/);
+  expect(page).toMatch(/y="26">السبت<[^]*y="48">الاثنين<[^]*y="70">الأربعاء</);
+});
+
+test.each<[Locale, readonly string[]]>([
+  ['en', ['1 Dec', '1 Jan', '1 Feb', '1 Mar', '1 Apr', '1 May', '1 Jul', '1 Aug', '1 Sept', '1 Oct', '1 Nov']],
+  ['ar', ['1 ديسمبر', '1 فبراير', '1 أبريل', '1 يونيو', '1 أغسطس', '1 أكتوبر', '1 نوفمبر']],
+])('names of months keep apart in the year of days: %s', (locale, names) => {
+  const page = renderHtml({ ...sample, blocks: charts }, wordsOf(locale, { catalogue: en, pack: words.pack }, formatsOf(locale)));
+  expect([...page.slice(page.indexOf('<figure class="wide">')).matchAll(/y="12">([^<]+)</g)].map(([, name]) => name)).toEqual(names);
 });
 
 const bones = skeleton(renderHtml(filled('QQ'), words));
