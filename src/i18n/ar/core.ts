@@ -55,7 +55,7 @@ const status = {
   'more-rows': (d) => `و${d.count} غيرهم`,
   'rest': (d, w) => fullStop(`لا شيء مستحق: ${namesWords(d.names, w)}`),
   'left': (d, w) => fullStop(`${d.later ? 'ليوم آخر' : 'مستحق أيضًا'}: ${namesWords(d.names, w)}`),
-  'no-active-clients': () => `لا عميل نشط الآن. للإضافة: ${command('rapport client add')}`,
+  'no-active-clients': () => `لا عميل نشطًا الآن. للإضافة: ${command('rapport client add')}`,
   'no-clients': () => `كل صباح يسأل ${isolated('rapport')} عن كل عميل: كيف سأصنع فرقًا له اليوم؟ وينبّه مبكرًا حين تبدأ العلاقة بالتباعد. البداية: ${command('rapport check')}`,
   'next-step': (d, w) => (d.open.length > 0 ? `لم يكتمل، والباقي ${namesWords(d.open, w)}: ${command('rapport check')}` : d.done ? 'اكتملت مراجعة اليوم.' : !d.expected ? 'اليوم إجازة.' : d.current === 0 || d.keepBy === null
     ? `البداية: ${command('rapport check')}` : `للحفاظ على السلسلة${d.keepBy === d.day ? ' اليوم' : `، وآخر موعد ${w.formats.weekday(d.keepBy)}`}: ${command('rapport check')}`),

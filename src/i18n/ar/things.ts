@@ -23,11 +23,11 @@ export const insteads: Readonly<Record<Instead, string>> = {
   'client': 'اسم العميل',
   'log': 'العميل وما حدث',
   'known-name': 'اسم معروف',
-  'complaint-answer': `${isolated('--answer')} وما تم فعله ${inQuotes}`,
+  'complaint-answer': `${isolated('--answer')} وما عُمل بشأنها ${inQuotes}`,
   'change': either(['--cost', '--told', '--teller', '--tell-by']),
   'decision': `${isolated('--decide')} و${isolated('--until')} و${isolated('--reason')}`,
   'promise': `نص الوعد ${inQuotes}`,
   'settlement': command(`--settle <number> ${SETTLES.join('|')}`),
   'debrief': `بعد العميل ${either(['held', 'declined', 'moved'])}`,
-  'flag': `البند، مثل ${isolated('lying')}، وما قيل أو حدث ${inQuotes}`,
+  'flag': `البند، مثل ${isolated('lying')}، وما قيل أو جرى ${inQuotes}`,
 };
