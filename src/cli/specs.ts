@@ -10,6 +10,7 @@ import { promiseSpecs } from './specs/promises.ts';
 import { settingsSpecs } from './specs/settings.ts';
 import { remindSpecs } from './specs/remind.ts';
 import { upkeepSpecs } from './specs/upkeep.ts';
+import { weekSpecs } from './specs/week.ts';
 
 /** Every command, in the order in which help names them. */
-export const specs: readonly CommandSpec[] = [...morningSpecs, ...driftSpecs, ...factSpecs, ...promiseSpecs, ...decisionSpecs, ...clientSpecs, ...settingsSpecs, ...remindSpecs, ...upkeepSpecs, ...completionSpecs, ...manualSpecs];
+export const specs: readonly CommandSpec[] = [...morningSpecs, ...weekSpecs, ...driftSpecs, ...factSpecs, ...promiseSpecs, ...decisionSpecs, ...clientSpecs, ...settingsSpecs, ...remindSpecs, ...upkeepSpecs, ...completionSpecs, ...manualSpecs];

@@ -100,7 +100,7 @@ function said({ on, text, tone, score }: Voice, checks: readonly Check[]): Said 
 }
 
 /** The answer to what changed on their side (D7). */
-function theirSide({ on, reflections }: Check): readonly Note[] {
+export function theirSide({ on, reflections }: Check): readonly Note[] {
   const text = reflections?.['their-side'];
   return typeof text === 'string' && text.trim() !== '' ? [{ on, text }] : [];
 }

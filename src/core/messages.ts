@@ -10,12 +10,13 @@ import type { RedactMessages } from './redact/messages.ts';
 import type { ReviewMessages } from './review/messages.ts';
 import type { SignalMessages } from './signals/messages.ts';
 import type { StrengthWord } from './strength.ts';
+import type { WeekMessages } from './week/messages.ts';
 
 /**
  * What the core has to say: an id and its data, never a sentence. `src/i18n/` turns them into words, and does not
  * compile while one is missing. Counts carry their unit in their name; `text` and `name` are what people wrote.
  */
-export interface CoreMessages extends AskMessages, SignalMessages, BandMessages, BriefMessages, ChartMessages, OverviewMessages, RedactMessages, ReviewMessages {
+export interface CoreMessages extends AskMessages, SignalMessages, BandMessages, BriefMessages, ChartMessages, OverviewMessages, RedactMessages, ReviewMessages, WeekMessages {
   /** What a person wrote, as it is. */
   'words': { text: string };
   'item-name': { item: string };

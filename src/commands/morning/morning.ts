@@ -16,6 +16,7 @@ import { offerDebriefs } from './debriefs.ts';
 import { endMorning, sayDone, sayNobody, type Outcome } from './ending.ts';
 import { sayMissedReminder } from '../remind/missed.ts';
 import { chooseFocus } from './focus.ts';
+import { offerWeek } from './offer-week.ts';
 import { keepRest, restOf, type Rest } from './rest.ts';
 
 /** What every step of the morning works with. */
@@ -82,6 +83,7 @@ async function goThrough(start: Morning, named: readonly string[], outcome: () =
     await checkRest(morning, rest ?? await beginDay(morning));
   }
   endMorning(afresh(start), outcome());
+  if (named.length === 0) offerWeek(start);
 }
 
 async function checkNamed(start: Morning, named: readonly string[]): Promise<void> {

@@ -30,6 +30,7 @@ import { review } from './review.ts';
 import { signals } from './signals.ts';
 import { warnings } from './warnings.ts';
 import { why } from './why.ts';
+import { week } from './week.ts';
 
 /** All Arabic words: modern standard Arabic, in nouns rather than commands, so that it speaks to everybody alike. */
 export const ar = {
@@ -64,4 +65,5 @@ export const ar = {
   ...nextSteps,
   ...warnings,
   ...why,
+  ...week,
 } satisfies Catalogue;

@@ -29,6 +29,7 @@ import { remind } from './remind.ts';
 import { review } from './review.ts';
 import { warnings } from './warnings.ts';
 import { why } from './why.ts';
+import { week } from './week.ts';
 import type { CoreCatalogue } from '../words.ts';
 
 /** All English words. Every other language has the same ids (`Catalogue`), or the build fails. */
@@ -64,4 +65,5 @@ export const en = {
   ...nextSteps,
   ...warnings,
   ...why,
+  ...week,
 } satisfies CoreCatalogue;

@@ -29,6 +29,7 @@ import { remind } from './remind.ts';
 import { review } from './review.ts';
 import { warnings } from './warnings.ts';
 import { why } from './why.ts';
+import { week } from './week.ts';
 import type { Catalogue } from '../words.ts';
 
 /** All Polish words. */
@@ -64,4 +65,5 @@ export const pl = {
   ...nextSteps,
   ...warnings,
   ...why,
+  ...week,
 } satisfies Catalogue;
