@@ -30,15 +30,16 @@ if (simulator !== undefined) {
   if (broken.length > 0) process.exitCode = 1;
 }
 
-function report(title: string, mode: keyof typeof GOALS, figures: readonly Figures[]): void {
+/** @param isJudged by the limits, which are for a sheet in every check */
+function report(title: string, mode: keyof typeof GOALS, figures: readonly Figures[], isJudged = true): void {
   console.log(`\n${title}, seed ${size.seed}, ${size.clients} clients a row: median / 90th percentile / not found within 60 working days`);
   console.log(line('', 'figure', 'reference', 'goal'));
   for (const { scenario, falseAlarms: alarms, delays } of figures) {
     const { reference = '', goal = '' } = GOALS[mode].find((row) => row.scenario === scenario) ?? {};
-    if (alarms !== undefined) check(`${title}: false alarms`, alarms, FALSE_ALARMS.least - size.wide, FALSE_ALARMS.most + size.wide);
+    if (isJudged && alarms !== undefined) check(`${title}: false alarms`, alarms, FALSE_ALARMS.least - size.wide, FALSE_ALARMS.most + size.wide);
     const figure = scenario.startsWith('one bad week') && delays !== undefined ? `${percent(delays.foundIn20)} raised` : show({ ...(alarms !== undefined && { falseAlarms: alarms }), ...(delays !== undefined && { delays }) });
     console.log(line(scenario, figure, reference, alarms === undefined ? goal : `${FALSE_ALARMS.least}..${FALSE_ALARMS.most}`));
-    if (delays !== undefined && scenario === '4 of 8, step 1.5 sd') check(`${title}: days to see four items fall far`, delays.median, 1, small ? 24 : 18);
+    if (isJudged && delays !== undefined && scenario === '4 of 8, step 1.5 sd') check(`${title}: days to see four items fall far`, delays.median, 1, small ? 24 : 18);
   }
 }
 
@@ -57,7 +58,7 @@ function reportAsking(found: Simulator): void {
   const stable = found.SCENARIOS.find(isStable)!;
   report('agenda, by turns only', 'rotation', figuresOf(found, { asking: 'agenda', depth: 'thorough' }, many));
   report('agenda, suspects more often', 'adaptive', figuresOf(found, { asking: 'adaptive', depth: 'thorough' }, many));
-  report('agenda as shipped, a sheet every second working day', 'adaptive', figuresOf(found, { asking: 'adaptive', depth: 'normal' }, many));
+  report('agenda as shipped, a sheet every second working day', 'adaptive', figuresOf(found, { asking: 'adaptive', depth: 'normal' }, many), false);
   const sixth = { asking: 'adaptive', depth: 'thorough', every: 6, stretch: 4 } as const;
   console.log(`\ntwelve clients, two in focus: each is asked every sixth working day, 240 days before a change; not found within 240; ${falseAlarms(found, stable, sixth, many).falseAlarms!.toFixed(2)} false alarms a client-year`);
   for (const { scenario, delays } of figuresOf(found, sixth, { ...many, stable: 0 })) if (delays !== undefined) console.log(line(scenario, show({ delays }), '', ''));
