@@ -2,7 +2,7 @@ import type { Family } from '../../core/pack.ts';
 import type { ConfigKey } from '../../core/settings.ts';
 import type { Catalogue, DataOf, Words } from '../words.ts';
 import { describeFact } from './facts.ts';
-import { clients, datedWords, entries, factsWord, fullStop } from './grammar.ts';
+import { clients, datedWords, entries, factsWord, fullStop, namesWords } from './grammar.ts';
 import { phases } from './names.ts';
 
 /** "Baltic Freight, сегодня, звонок, начали вы" */
@@ -54,8 +54,8 @@ export const commands = {
     ...(d.until === null ? [] : [`договор до ${w.formats.dayAndYear(d.until)}`]),
     ...(d.people.length === 0 ? [] : [`люди: ${w.formats.list(d.people)}`]),
   ].join(', '),
-  'client.import-known': (d, w) => `Уже есть, без изменений: ${w.formats.list(d.names)}`,
-  'client.import-ignored': (d, w) => `Эти столбцы не берутся: ${w.formats.list(d.columns)}`,
+  'client.import-known': (d, w) => `Уже есть, без изменений: ${namesWords(d.names, w)}`,
+  'client.import-ignored': (d, w) => `Столбцы, которые не нужны: ${namesWords(d.columns, w)}`,
   'client.import-ask': (d, w) => `Добавить? Новых клиентов: ${w.formats.number(d.count)}`,
   'client.imported': (d, w) => (d.dryRun ? 'Ничего не добавлено: это была проба.' : `Добавлено клиентов: ${w.formats.number(d.added)}${d.known === 0 ? '' : `, уже были: ${w.formats.number(d.known)}`}.`),
   'client.added': (d) => `Новый клиент: ${d.name}. Вводите коротко: ${d.handle}.`,

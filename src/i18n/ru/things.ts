@@ -16,7 +16,7 @@ export const insteads: Readonly<Record<Instead, string>> = {
   'agree': '--yes',
   'time': '--at',
   'check': 'клиента и --answer, --rate или --input',
-  'client': 'название',
+  'client': 'имя клиента',
   'log': 'клиента и что это было',
   'known-name': 'известное имя',
   'complaint-answer': '--answer и в кавычках, что вы сделали',
