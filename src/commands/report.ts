@@ -15,11 +15,12 @@ import { readPastDay, type Session } from './session.ts';
 import { loadLookback, loadPast, loadPortfolio } from './standings.ts';
 import { tellUnreadable } from './tell-unreadable.ts';
 
-export interface ReportOptions extends DeliveryOptions, RedactOptions { readonly more?: boolean; readonly public?: boolean; readonly since?: string }
+export interface ReportOptions extends DeliveryOptions, RedactOptions { readonly more?: boolean; readonly public?: boolean; readonly since?: string; readonly hindsight?: boolean }
 
 /** `rapport report [client]`: without one the portfolio as a document; else the brief before a meeting, one screen of it unless more is asked for. */
 export async function runReport(session: Session, name: string | undefined, options: ReportOptions): Promise<void> {
   const delivery = planDelivery(session, options);
+  if (options.hindsight === true) return await (await import('./report/hindsight.ts')).deliverHindsight(session, name, delivery, options);
   if (name === undefined) return await (await import('./portfolio-document.ts')).deliverPortfolio(session, delivery, options);
   const since = options.since === undefined ? undefined : readSince(session, options.since);
   const portfolio = withFindings(loadPortfolio(session), await loadFindings(session));

@@ -5,6 +5,7 @@ import type { ChartMessages } from './charts/messages.ts';
 import type { Statement } from './corrections.ts';
 import type { Day } from './calendar.ts';
 import type { Role, Side, TouchType } from './facts.ts';
+import type { HindsightMessages } from './hindsight/messages.ts';
 import type { OverviewMessages } from './overview/messages.ts';
 import type { RedactMessages } from './redact/messages.ts';
 import type { ReviewMessages } from './review/messages.ts';
@@ -16,7 +17,7 @@ import type { WeekMessages } from './week/messages.ts';
  * What the core has to say: an id and its data, never a sentence. `src/i18n/` turns them into words, and does not
  * compile while one is missing. Counts carry their unit in their name; `text` and `name` are what people wrote.
  */
-export interface CoreMessages extends AskMessages, SignalMessages, BandMessages, BriefMessages, ChartMessages, OverviewMessages, RedactMessages, ReviewMessages, WeekMessages {
+export interface CoreMessages extends AskMessages, SignalMessages, BandMessages, BriefMessages, ChartMessages, HindsightMessages, OverviewMessages, RedactMessages, ReviewMessages, WeekMessages {
   /** What a person wrote, as it is. */
   'words': { text: string };
   'item-name': { item: string };

@@ -34,6 +34,7 @@ export const morningSpecs: readonly CommandSpec[] = [
       { flags: '--more', help: 'help.report.more' },
       { flags: '--public', help: 'help.report.public' },
       { flags: '--since <day>', help: 'help.report.since' },
+      { flags: '--hindsight', help: 'help.report.hindsight' },
       { flags: '--redact', help: 'help.report.redact' },
       { flags: '--code-names', help: 'help.report.code-names' },
       { flags: '--format <format>', help: 'help.report.format' },
@@ -42,7 +43,7 @@ export const morningSpecs: readonly CommandSpec[] = [
       { flags: '--force', help: 'help.report.force' },
       { flags: '--open', help: 'help.report.open' },
     ],
-    examples: ['rapport report acme', 'rapport report acme --more', 'rapport report acme --open', 'rapport report acme --out brief.html', 'rapport report acme --since 2026-09-01', 'rapport report acme --public', 'rapport report acme --json', 'rapport report --out portfolio.html', 'rapport report --code-names --format md'],
+    examples: ['rapport report acme', 'rapport report acme --more', 'rapport report acme --open', 'rapport report acme --out brief.html', 'rapport report acme --since 2026-09-01', 'rapport report acme --public', 'rapport report acme --json', 'rapport report --out portfolio.html', 'rapport report --code-names --format md', 'rapport report --hindsight'],
     run: async (session, [name], options) => (await import('../../commands/report.ts')).runReport(session, name, options),
   },
   {

@@ -45,6 +45,7 @@ export const help = {
   'help.report.more': () => 'كل ما وراءه: الكلام والنيّات والملاحظات وكل جواب والأيام',
   'help.report.public': () => 'ما يصح أن يلمحه العميل وحده: بلا تقييمات ولا تنبيهات ولا ملاحظات',
   'help.report.since': () => 'كل ما حدث من هذا اليوم، لا الأخير وحده',
+  'help.report.hindsight': () => 'قبل كل نتيجة: ما قالته التقييمات والوقائع قبل 90 و60 و30 يومًا',
   'help.report.redact': () => 'لعيون غيرك: بلا ملاحظات ولا كلام ولا أسماء أشخاص',
   'help.report.code-names': () => `مثله، والعملاء بأسماء العميل ${isolated('A')} والعميل ${isolated('B')}`,
   'help.report.format': () => isolated('terminal, md, json, html'),

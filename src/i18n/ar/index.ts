@@ -30,6 +30,7 @@ import { review } from './review.ts';
 import { signals } from './signals.ts';
 import { warnings } from './warnings.ts';
 import { why } from './why.ts';
+import { hindsight } from './hindsight.ts';
 import { week } from './week.ts';
 
 /** All Arabic words: modern standard Arabic, in nouns rather than commands, so that it speaks to everybody alike. */
@@ -65,5 +66,6 @@ export const ar = {
   ...nextSteps,
   ...warnings,
   ...why,
+  ...hindsight,
   ...week,
 } satisfies Catalogue;

@@ -42,6 +42,7 @@ export const help = {
   'help.report.more': () => 'all behind it: words, intentions, notes, every answer, the days',
   'help.report.public': () => 'only what the client may glimpse: no ratings, warnings or notes',
   'help.report.since': () => 'all that happened from this day on, not only the last',
+  'help.report.hindsight': () => 'before every outcome: what ratings and facts said 90, 60, 30 days earlier',
   'help.report.redact': () => 'for other eyes: leave out notes, words and names of people',
   'help.report.code-names': () => 'the same, and clients as Client A, Client B',
   'help.report.format': () => 'terminal, md, json or html',

@@ -29,6 +29,7 @@ import { remind } from './remind.ts';
 import { review } from './review.ts';
 import { warnings } from './warnings.ts';
 import { why } from './why.ts';
+import { hindsight } from './hindsight.ts';
 import { week } from './week.ts';
 import type { Catalogue } from '../words.ts';
 
@@ -65,5 +66,6 @@ export const pl = {
   ...nextSteps,
   ...warnings,
   ...why,
+  ...hindsight,
   ...week,
 } satisfies Catalogue;

@@ -35,6 +35,7 @@ import { review } from './review.ts';
 import { signals } from './signals.ts';
 import { statements } from './facts.ts';
 import { warnings, why } from './warnings.ts';
+import { hindsight } from './hindsight.ts';
 import { week } from './week.ts';
 
 /** All Russian words. Where English shares a sentence between files, Russian may divide them otherwise. */
@@ -77,5 +78,6 @@ export const ru = {
   ...helpMore,
   ...redact,
   ...review,
+  ...hindsight,
   ...week,
 } satisfies Catalogue;
