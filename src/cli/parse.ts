@@ -5,6 +5,7 @@ import { buildProgram, GLOBAL_OPTIONS, type Carry } from './program.ts';
 import { helpWords, sayInEnglish } from './help-words.ts';
 import type { CommandSpec } from './spec.ts';
 import { specs } from './specs.ts';
+import { printTopic, topicNamed } from './topics.ts';
 
 const WIDEST = 80;
 
@@ -19,6 +20,8 @@ export async function parse(argv: readonly string[], context: Context, carry: Ca
   const line = commandLine(argv);
   const wanted = firstOperand(line);
   const width = Math.min(WIDEST, out.columns ?? WIDEST);
+  const topic = argv[0] === 'help' && wanted !== undefined ? topicNamed(wanted, specs) : undefined;
+  if (topic !== undefined) return await printTopic(topic, argv, context, width);
   const say = isAbout(line) ? await helpWords(argv, context) : sayInEnglish;
   const program = buildProgram({ specs: specsFor(line, wanted), version, width, out: print, err: print, carry, wanted, say });
   await program.parseAsync(line, { from: 'user' }).catch((error: unknown) => {

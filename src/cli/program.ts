@@ -1,6 +1,8 @@
-import { Command, Option, type Argument, type Help, type OutputConfiguration } from 'commander';
+import { Command, Help, Option, type Argument, type OutputConfiguration } from 'commander';
+import { groupTitle, inHelpOrder } from './help-groups.ts';
 import type { SayHelp } from './help-words.ts';
 import type { CommandSpec, HelpId, OptionSpec } from './spec.ts';
+import { TOPICS } from './topics.ts';
 import { refusalOf } from './usage.ts';
 
 /** How a parsed command line is carried out. */
@@ -47,6 +49,17 @@ function headingsIn(say: SayHelp): Partial<Help> {
   return { styleTitle: own, styleUsage: (usage) => usage.split(' ').map(own).join(' ') };
 }
 
+/** What one can do comes before how: of the program itself the options stand below its commands. */
+function commandsFirst(say: SayHelp): Help['formatHelp'] {
+  return (command, helper) => {
+    const text = Help.prototype.formatHelp.call(helper, command, helper);
+    if (command.parent !== null) return text;
+    const sections = text.trimEnd().split('\n\n');
+    const isOptions = (section: string): boolean => section.startsWith(say('help.title.options'));
+    return `${[...sections.filter((section) => !isOptions(section)), ...sections.filter(isOptions)].join('\n\n')}\n`;
+  };
+}
+
 /** Below this many columns what a command or an option does stands below its name. */
 const NARROW = 60;
 
@@ -57,15 +70,15 @@ export function buildProgram(parts: ProgramParts): Command {
   const { version, width, out, err, say } = parts;
   const program = refusingInOurWords(new Command('rapport'))
     .configureOutput({ writeOut: out, writeErr: err, outputError: () => {}, ...plainPage(width) })
-    .configureHelp({ minWidthToWrap: 20, ...(width < NARROW ? { formatItem: itemBelow } : {}), subcommandTerm: (command) => [command.name(), ...command.registeredArguments.map(operandTerm)].join(' '), ...headingsIn(say) })
+    .configureHelp({ minWidthToWrap: 20, ...(width < NARROW ? { formatItem: itemBelow } : {}), subcommandTerm: (command) => [command.name(), ...command.registeredArguments.map(operandTerm)].join(' '), ...headingsIn(say), formatHelp: commandsFirst(say) })
     .helpOption('-h, --help', say('help.option.help'))
     .helpCommand(false)
     .version(version, '--version', say('help.option.version'))
     .description(say('help.rapport'))
     .showSuggestionAfterError(true)
-    .addHelpText('after', examplesText(FIRST_EXAMPLES, say));
+    .addHelpText('after', `${examplesText(FIRST_EXAMPLES, say)}\n\n${say('help.title.topics')}\n  rapport help ${TOPICS.join(' | ')}`);
   for (const option of GLOBAL_OPTIONS) program.addOption(optionOf(option, say));
-  for (const spec of parts.specs) addSpec(program, spec, parts);
+  for (const spec of inHelpOrder(parts.specs)) addSpec(program, spec, parts);
   return program;
 }
 
@@ -74,6 +87,7 @@ function addSpec(program: Command, spec: CommandSpec, parts: ProgramParts): void
   const path = spec.name.split(' ');
   const parent = path.slice(0, -1).reduce((above, name) => above.commands.find((child) => child.name() === name) ?? addGroup(above, name, parts), program);
   const command = refusingInOurWords(parent.command(path.at(-1) ?? '', { hidden: spec.hidden === true }));
+  if (path.length === 1) command.helpGroup(say(groupTitle(spec.name)));
   command.description(say(spec.help)).helpCommand(false);
   for (const operand of spec.operands?.split(' ') ?? []) command.argument(operand, helpFor(operand, spec, say));
   if (path[0] !== wanted) return;
@@ -97,6 +111,7 @@ function addGroup(parent: Command, name: string, { specs, say }: ProgramParts): 
   const examples = specs.filter((spec) => spec.name.startsWith(`${name} `)).flatMap((spec) => spec.examples[0] ?? []);
   return refusingInOurWords(parent.command(name))
     .description(say(`help.${name}` as HelpId))
+    .helpGroup(say(groupTitle(name)))
     .helpCommand(false)
     .addHelpText('after', examplesText(examples, say));
 }

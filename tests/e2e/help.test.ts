@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { HELP_GROUPS } from '../../src/cli/help-groups.ts';
 import { specs } from '../../src/cli/specs.ts';
+import { TOPICS } from '../../src/cli/topics.ts';
+import { widthOf } from '../../src/core/width.ts';
+import { LOCALES } from '../../src/i18n/locales.ts';
 import { version } from '../../package.json';
 import { temporaryDirectory } from '../store/temporary.ts';
 import { treeOf } from './person.ts';
@@ -36,6 +40,25 @@ describe('help', () => {
     ['check acme --help', 'check --help'],
   ])('rapport %s is rapport %s', (asked, same) => {
     expect(helpOf(asked)).toBe(helpOf(same));
+  });
+
+  it('begins with the five commands of every day, and puts every other one under a heading', () => {
+    const shown = new Set(specs.filter(({ hidden }) => hidden !== true).map(({ name }) => name.split(' ')[0]));
+    expect(HELP_GROUPS.flatMap(({ commands }) => commands).toSorted()).toEqual([...shown].toSorted());
+    const sections = helpOf('help').split('\n\n').map((section) => section.split('\n')[0]);
+    expect(sections).toEqual(['Usage: rapport [options] [command]', 'A daily self-check for consultants about their client relationships.', 'Every day:', 'Looking further:', 'What happened:', 'Setting up:', 'Keeping the data:', 'Options:', 'Examples:', 'Topics:']);
+  });
+
+  it.each(TOPICS.flatMap((topic) => LOCALES.map((locale) => [topic, locale] as const)))('rapport help %s fits a screen in %s', (topic, locale) => {
+    const lines = helpOf(`help ${topic} --locale ${locale}`).trimEnd().split('\n');
+    expect(lines.length).toBeLessThanOrEqual(22);
+    expect(lines.filter((line) => widthOf(line) > 80)).toEqual([]);
+  });
+
+  it('asks of an unknown topic what was meant', () => {
+    const refused = (word: string): unknown => rapport(['help', word]);
+    expect(refused('strekas')).toEqual({ code: 2, stdout: '', stderr: 'rapport: There is no command "strekas". Did you mean rapport help streaks?\n' });
+    expect(refused('repotr')).toEqual({ code: 2, stdout: '', stderr: 'rapport: There is no command "repotr". Did you mean rapport help report?\n' });
   });
 
   it('names every command that is not hidden, and every example begins with one', () => {

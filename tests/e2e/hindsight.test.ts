@@ -17,6 +17,21 @@ describe('rapport report --hindsight', () => {
   });
 
   it('refuses what belongs to a brief', async () => {
-    expect(await newPerson(STORY).refusals([['report --hindsight --more'], ['report acme --public --hindsight'], ['report nobody --hindsight']])).toMatchInlineSnapshot();
+    expect(await newPerson(STORY).refusals([['report --hindsight --more'], ['report acme --public --hindsight'], ['report nobody --hindsight']])).toMatchInlineSnapshot(`
+      [
+        [
+          2,
+          "--more does not go with --hindsight. Leave it out.",
+        ],
+        [
+          2,
+          "--public does not go with --hindsight. Leave it out.",
+        ],
+        [
+          2,
+          "No client called "nobody". See: rapport client list",
+        ],
+      ]
+    `);
   });
 });

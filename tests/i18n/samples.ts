@@ -82,4 +82,5 @@ export const OWN_SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   'week-heading.heading': ['learned', 'changed', 'visit', 'stop', 'quiet', 'decisions'], 'week-nothing.heading': ['learned', 'changed', 'visit'], 'week-kept.what': ['intention', 'ours', 'theirs'], 'week-kept.partly': bool, 'week-change.change': ['worse', 'graver', 'better'], 'week-change.said': [SAID],
   'week-stop.about': ['contacts', 'answers', 'ratings', 'effects', 'nothing'], 'week-stop.said': [SAID, null], 'week-begun.before': [DAY], 'week-over.signals': [['contact-gap'], ['contact-gap', 'trait-drift']], 'week-effects.without': FORMS, 'week-effects.of': FORMS,
   'hindsight-cases.few': bool, 'hindsight-cases.outcomes': FORMS, 'hindsight-cases.losses': FORMS, 'hindsight-column.column': ['item', 'losses', 'others'], 'hindsight-heading.heading': ['items'], 'hindsight-fell.fell': FORMS, 'hindsight-fell.of': FORMS,
+  'config.threshold.least': [1], 'config.threshold.most': [10],
 };

@@ -1,6 +1,7 @@
 import { help } from '../../i18n/en/help.ts';
 import { GLOBAL_OPTIONS } from '../program.ts';
 import type { CommandSpec, HelpId, OptionSpec } from '../spec.ts';
+import { TOPICS } from '../topics.ts';
 import { sourceOf, type Source } from './values.ts';
 
 /** One place of the command line: what can follow it. */
@@ -22,8 +23,9 @@ export function placesOf(specs: readonly CommandSpec[]): readonly Place[] {
   const shown = specs.filter(({ hidden }) => hidden !== true);
   const groups = [...new Set(shown.flatMap(({ name }) => (name.includes(' ') ? [name.split(' ')[0]!] : [])))];
   const root: Place = { path: '', commands: [...commandsBelow('', shown), { word: 'help', help: help['help.option.help']() }], options: [...GLOBAL_OPTIONS, ABOUT.help, ABOUT.version].map(optionOf), operands: [], isVariadic: false };
+  const about: Place = { path: 'help', commands: [], options: [optionOf(ABOUT.help)], operands: [[...TOPICS, ...commandsBelow('', shown).map(({ word }) => word)]], isVariadic: false };
   const plain = groups.filter((group) => !shown.some(({ name }) => name === group));
-  return [root, ...plain.map((path): Place => ({ path, commands: commandsBelow(path, shown), options: [optionOf(ABOUT.help)], operands: [], isVariadic: false })), ...shown.map((spec) => placeOf(spec, shown))];
+  return [root, about, ...plain.map((path): Place => ({ path, commands: commandsBelow(path, shown), options: [optionOf(ABOUT.help)], operands: [], isVariadic: false })), ...shown.map((spec) => placeOf(spec, shown))];
 }
 
 const ABOUT: Readonly<Record<'help' | 'version', OptionSpec>> = { help: { flags: '--help', help: 'help.option.help' }, version: { flags: '--version', help: 'help.option.version' } };

@@ -31,6 +31,7 @@ import { signals } from './signals.ts';
 import { warnings } from './warnings.ts';
 import { why } from './why.ts';
 import { hindsight } from './hindsight.ts';
+import { topics } from './topics.ts';
 import { week } from './week.ts';
 
 /** All Arabic words: modern standard Arabic, in nouns rather than commands, so that it speaks to everybody alike. */
@@ -67,5 +68,6 @@ export const ar = {
   ...warnings,
   ...why,
   ...hindsight,
+  ...topics,
   ...week,
 } satisfies Catalogue;

@@ -30,6 +30,7 @@ import { review } from './review.ts';
 import { warnings } from './warnings.ts';
 import { why } from './why.ts';
 import { hindsight } from './hindsight.ts';
+import { topics } from './topics.ts';
 import { week } from './week.ts';
 import type { CoreCatalogue } from '../words.ts';
 
@@ -67,5 +68,6 @@ export const en = {
   ...warnings,
   ...why,
   ...hindsight,
+  ...topics,
   ...week,
 } satisfies CoreCatalogue;

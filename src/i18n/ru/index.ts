@@ -36,6 +36,7 @@ import { signals } from './signals.ts';
 import { statements } from './facts.ts';
 import { warnings, why } from './warnings.ts';
 import { hindsight } from './hindsight.ts';
+import { topics } from './topics.ts';
 import { week } from './week.ts';
 
 /** All Russian words. Where English shares a sentence between files, Russian may divide them otherwise. */
@@ -79,5 +80,6 @@ export const ru = {
   ...redact,
   ...review,
   ...hindsight,
+  ...topics,
   ...week,
 } satisfies Catalogue;
