@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Block } from '../core/blocks.ts';
 import { bookSettings } from '../core/book.ts';
 import { UserError } from '../core/errors.ts';
 import { message, type Message } from '../core/messages.ts';
@@ -6,7 +7,7 @@ import { BOOK_SETTINGS, PREFERENCES, readConfigValue, type ConfigKey } from '../
 import { nearest } from '../core/similarity.ts';
 import { settingsFile } from '../store/settings.ts';
 import { absolutePath } from './absolute-path.ts';
-import { colourByEnvironment } from './colour.ts';
+import { colourByEnvironment, wantsAscii } from './colour.ts';
 import { printJson, printReport, printResult } from './print.ts';
 import { save } from './save.ts';
 import type { Session } from './session.ts';
@@ -18,19 +19,24 @@ type Source = 'option' | 'environment' | 'settings' | 'book' | 'default';
 const USUAL_FOCUS = '3, with more than 8 clients 2';
 interface Entry { readonly key: ConfigKey; readonly value: string; readonly source: Source }
 
-/** `rapport config list`: every key with its value, where it came from, and what it means. */
-export async function runConfigList(session: Session): Promise<void> {
+export interface ListOptions { readonly all?: boolean; readonly client?: string }
+
+/** `rapport config list`: every key with its value, where it came from, and what it means; with `--all` the thresholds of the signals too. */
+export async function runConfigList(session: Session, { all = false, client }: ListOptions): Promise<void> {
+  if (client !== undefined && !all) throw new UserError('option-not-here', { option: '--client', what: 'config list' });
   const entries = KEYS.map((key) => entryOf(session, key));
-  if (session.options.json === true) return printJson(session, { settings: entries });
+  const thresholds = all ? (await import('./threshold.ts')).allThresholds(session, client) : [];
+  if (session.options.json === true) return printJson(session, { settings: [...entries, ...thresholds] });
   const { words } = session;
+  const source = (from: Source): Message => text(words.say('config.source', { source: from }));
+  const table = (rows: readonly (readonly Message[])[]): Block => ({ block: 'table', columns: (['key', 'value', 'source', 'meaning'] as const).map((column) => message('column', { column })), rows });
   printReport(session, {
     asOf: session.asOf,
     title: text(words.say('config.title', {})),
-    blocks: [{
-      block: 'table',
-      columns: (['key', 'value', 'source', 'meaning'] as const).map((column) => message('column', { column })),
-      rows: entries.map((entry) => [text(entry.key), text(shown(session, entry)), text(words.say('config.source', entry)), text(words.say('config.meaning', entry))]),
-    }],
+    blocks: [
+      table(entries.map((entry) => [text(entry.key), text(shown(session, entry)), source(entry.source), text(words.say('config.meaning', { key: entry.key }))])),
+      ...(all ? [table(thresholds.map((entry) => [text(entry.key), text(entry.value), source(entry.source), text(words.say('config.threshold', entry))]))] : [{ block: 'paragraph' as const, tone: 'quiet' as const, text: text(words.say('config.more', {})) }]),
+    ],
   });
 }
 
@@ -106,9 +112,9 @@ function preferenceEntry({ options, context: { env }, settings, places, words, s
   const given: Readonly<Record<typeof key, { option?: string | boolean | undefined; environment?: string | undefined; fallback: string }>> = {
     locale: { option: options.locale, environment: settings.locale === undefined ? localeOfEnvironment(env) : undefined, fallback: words.locale },
     color: { option: options.color, environment: colourByEnvironment(env), fallback: 'auto' },
-    ascii: { option: options.ascii, fallback: String(style.ascii) },
+    ascii: { option: options.ascii, environment: settings.ascii === undefined && wantsAscii(env) ? 'true' : undefined, fallback: String(style.ascii) },
     store: { option: options.store === undefined ? undefined : places.store, environment: env['RAPPORT_STORE'] || undefined, fallback: places.store },
-    pager: { environment: env['RAPPORT_PAGER'], fallback: env['PAGER'] ?? 'less' },
+    pager: { environment: env['RAPPORT_PAGER'] ?? (settings.pager === undefined ? env['PAGER'] : undefined), fallback: 'less' },
   };
   const { option, environment, fallback } = given[key];
   if (option !== undefined) return { key, value: String(option), source: 'option' };

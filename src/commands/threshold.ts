@@ -11,6 +11,18 @@ import { readNumber } from './read-number.ts';
 import { save } from './save.ts';
 import type { Session } from './session.ts';
 
+/** A threshold as it is in force. */
+interface ThresholdEntry { readonly key: string; readonly value: string; readonly source: 'book' | 'default'; readonly signal: string; readonly least: number; readonly most: number }
+
+/** Every threshold of every signal, for all clients or for one. */
+export function allThresholds(session: Session, client: string | undefined): readonly ThresholdEntry[] {
+  const settings = [...session.folded.book.settings, ...(client === undefined ? [] : settingsOf(session, findProfile(session, client).id))];
+  return SIGNALS.flatMap((signal) => Object.entries(signal.thresholds).map(([name, { value: usual, least, most }]): ThresholdEntry => {
+    const value = thresholdInForce(signal, name, settings, dayNumber(session.asOf));
+    return { key: `${signal.id}.${name}`, value: String(value), source: value === usual ? 'default' : 'book', signal: signal.id, least, most };
+  }));
+}
+
 interface Named { readonly signal: Signal; readonly name: string; readonly threshold: Threshold }
 
 /** `rapport config get trait-drift.amber`: the value in force, for all clients or for one. */

@@ -30,8 +30,9 @@ export const settingsSpecs: readonly CommandSpec[] = [
   {
     name: 'config list',
     help: 'help.config.list',
-    examples: ['rapport config list', 'rapport config list --json'],
-    run: async (session) => (await import('../../commands/config.ts')).runConfigList(session),
+    options: [{ flags: '--all', help: 'help.config.all' }, { flags: '--client <client>', help: 'help.config.client' }],
+    examples: ['rapport config list', 'rapport config list --all', 'rapport config list --json'],
+    run: async (session, _operands, options) => (await import('../../commands/config.ts')).runConfigList(session, options),
   },
   {
     name: 'config get',
