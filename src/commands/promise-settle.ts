@@ -1,8 +1,9 @@
 import { UserError } from '../core/errors.ts';
 import { SETTLES, type NewFact } from '../core/facts.ts';
 import { findOpenPromise } from '../core/find-promise.ts';
+import { openPromises } from '../core/open-promises.ts';
 import type { Profile } from '../core/profile.ts';
-import { openPromises, promisesOf } from '../core/promises.ts';
+import { promisesOf } from '../core/promises.ts';
 import { promiseToSettle } from '../core/to-settle.ts';
 import { oneOf } from './one-of.ts';
 import { openPrompter } from './open-prompter.ts';

@@ -3,8 +3,9 @@ import type { Day } from './calendar.ts';
 import { SIDES } from './facts.ts';
 import type { History } from './history.ts';
 import { message } from './messages.ts';
+import { openPromises } from './open-promises.ts';
 import type { Profile } from './profile.ts';
-import { keptRate, LAST_PROMISES, openPromises, overdueDays, promisesOf, type KeptRate, type PromiseMade } from './promises.ts';
+import { keptRate, LAST_PROMISES, overdueDays, promisesOf, type KeptRate, type PromiseMade } from './promises.ts';
 
 /** The promises of one client, both ways: the open ones, overdue first, and how well each side keeps its word. */
 export interface PromiseList {

@@ -25,11 +25,6 @@ export function promisesOf(history: History): readonly PromiseMade[] {
     { id, number: index + 1, on, by, text, ...(due === undefined ? {} : { due }), ...stateAfter(settlements.get(id) ?? []) }));
 }
 
-/** Promises nobody has settled, the earliest due first, those without a day last. */
-export function openPromises(history: History): readonly PromiseMade[] {
-  return promisesOf(history).filter(isOpen).toSorted((a, b) => compare(a.due ?? '9', b.due ?? '9'));
-}
-
 export function isOpen({ outcome }: PromiseMade): boolean {
   return outcome === undefined;
 }

@@ -10,9 +10,10 @@ import { incidentsOf, type Incident } from './incidents.ts';
 import { openIntentions, type Intention } from './intentions.ts';
 import { invoicesOf } from './invoices.ts';
 import { itemStandings, type ItemStanding } from './item-standing.ts';
+import { openPromises, type OpenPromise } from './open-promises.ts';
 import { isLate, knownOn } from './order.ts';
 import { profileOf, type Profile } from './profile.ts';
-import { openPromises, type PromiseMade } from './promises.ts';
+import { courseOf, type Course } from './review/course.ts';
 import type { StreakState } from './streak.ts';
 
 /**
@@ -42,7 +43,7 @@ export interface Standing {
   readonly items: Readonly<Record<string, ItemStanding>>;
   readonly pulse?: { readonly on: Day; readonly value: number | null };
   readonly intentions: readonly Intention[];
-  readonly promises: readonly PromiseMade[];
+  readonly promises: readonly OpenPromise[];
   readonly contacts: Contacts;
   readonly complaints: readonly Pick<Complaint, 'id' | 'on' | 'text'>[];
   readonly lastComplaint?: Day;
@@ -53,6 +54,8 @@ export interface Standing {
   /** The last of them, oldest first. */
   readonly flags: readonly Incident[];
   readonly dealings: Dealings;
+  /** The last decision, and how far its steps are. */
+  readonly course?: Course;
   readonly attention: readonly AttentionWeek[];
 }
 
@@ -97,6 +100,7 @@ export function buildStanding(history: History, dayStartOn: (day: Day) => number
     invoices: invoices.length,
     flags: incidentsOf(history),
     dealings: dealingsOf(history, invoices),
+    ...courseOf(history),
     attention: attentionOf(history.of('touch').filter(isHeld), checks),
   };
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { UserError } from '../../src/core/errors.ts';
 import { findOpenPromise } from '../../src/core/find-promise.ts';
-import { isPromiseDue, keptRate, openPromises, promisesOf } from '../../src/core/promises.ts';
+import { openPromises } from '../../src/core/open-promises.ts';
+import { isPromiseDue, keptRate, promisesOf } from '../../src/core/promises.ts';
 import { dayAt, historyOf, type Written } from './standings.ts';
 
 const promise = (id: string, more: Partial<Written> = {}): Written => ({ kind: 'promise', on: dayAt(0), id, text: id, ...more });

@@ -1,7 +1,8 @@
 import { meetingOver, type Meeting } from '../../core/debrief.ts';
 import { contactsOf } from '../../core/contacts.ts';
 import { SIDES, TOUCHES } from '../../core/facts.ts';
-import { isPromiseDue, openPromises } from '../../core/promises.ts';
+import { openPromises } from '../../core/open-promises.ts';
+import { isPromiseDue } from '../../core/promises.ts';
 import type { Profile } from '../../core/profile.ts';
 import { promiseToSettle } from '../../core/to-settle.ts';
 import { findProfile } from '../find.ts';

@@ -1,6 +1,6 @@
 import type { BandName } from '../bands/band.ts';
 import type { Day } from '../calendar.ts';
-import type { Role, Side, TouchOutcome, TouchType } from '../facts.ts';
+import type { Decision, Role, Side, TouchOutcome, TouchType } from '../facts.ts';
 import type { Message } from '../messages.ts';
 
 /** What the brief says. Days are calendar days. */
@@ -42,6 +42,8 @@ export interface BriefMessages {
   'answer-complaint': { text: string };
   'keep-promise': { text: string };
   'look-first': { handle: string };
+  /** The last decision; of: its steps, 0 where it has none. */
+  'decision-taken': { choice: Decision['choice']; until: Day | null; reason: string; done: number; of: number; near: Day };
 
   /** Their words beside our mean rating of the weeks around them, 1..5; null where too little was rated. */
   'voice-and-ours': { text: string; score: number | null; ours: number | null };

@@ -16,16 +16,16 @@ const ABOUT_ME: readonly string[] = ['sameness', 'same-ratings', 'own-absence'];
 const WARNINGS_SHOWN = 2;
 const NOTICED_SHOWN = 3;
 
-/** For the user alone: where it stands and the one thing to do, warnings, open complaints, where each side stands, what was noticed. */
+/** For the user alone: where it stands and the one thing to do, warnings, open complaints, what was decided, where each side stands, what was noticed. */
 export function ownPart(request: BriefRequest, isWhole: boolean): readonly Block[] {
   const { client, items, lookback } = request;
   const { findings = [], day } = client;
   const bands = bandsBy(new Map(items.map((item) => [item.id, item])))(client);
   const told = tellStories(findings.filter(({ signal }) => !ABOUT_ME.includes(signal)), day);
-  const complaints = complaintRows(client);
+  const matters = [...complaintRows(client), ...courseRows(client)];
   return [
     { block: 'paragraph', tone: 'calm', text: headlineOf(client, bands, told[0]) },
-    ...(complaints.length === 0 ? [] : [{ block: 'facts' as const, rows: complaints }]),
+    ...(matters.length === 0 ? [] : [{ block: 'facts' as const, rows: matters }]),
     ...warnings(isWhole ? told : told.slice(0, WARNINGS_SHOWN), told.length, client),
     ...section('stands', bandRows(bands, day)),
     ...section('noticed', lookback.noticed.toReversed().slice(0, isWhole ? undefined : NOTICED_SHOWN).map(({ on, text }) => ({ on, text: message('words', { text }) }))),
@@ -40,4 +40,11 @@ function warnings(shown: readonly Warning[], all: number, { day, standing }: Cli
 
 function complaintRows({ standing: { complaints, profile: { handle } }, day }: ClientDay): readonly FactRow[] {
   return complaints.map(({ on, text }) => ({ on, text: message('complaint-open', { days: daysBetween(on, day), text, handle }) }));
+}
+
+/** Nowhere else is a decision seen once it is taken. */
+function courseRows({ standing: { course }, day: near }: ClientDay): readonly FactRow[] {
+  if (course === undefined) return [];
+  const { on, choice, until = null, reason, done, of } = course;
+  return [{ on, text: message('decision-taken', { choice, until, reason, done, of, near }) }];
 }

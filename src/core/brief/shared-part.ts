@@ -67,9 +67,9 @@ function lastContact({ standing, silentDays }: ClientDay): Message {
   return message('contact-last', { touch: last.touch, by: last.by, on: last.on, days: silentDays, usual: usualGapDays ?? null });
 }
 
-/** Overdue first, then by the day promised, both sides. */
+/** Overdue first, then by the day promised, both sides. What a decision about them asks of me is for me alone. */
 function promiseRows({ standing, day }: ClientDay): readonly FactRow[] {
-  return standing.promises.toSorted((a, b) => ((a.due ?? '9999') < (b.due ?? '9999') ? -1 : 1))
+  return standing.promises.filter(({ step }) => step !== true).toSorted((a, b) => ((a.due ?? '9999') < (b.due ?? '9999') ? -1 : 1))
     .map(({ by, text, due }) => ({ text: message('promise-open', { by, text, due: due ?? null, overdueDays: overdueDays(due, day) }) }));
 }
 

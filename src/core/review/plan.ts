@@ -24,7 +24,9 @@ export function plansOf(history: History): readonly Plan[] {
 }
 
 /** Steps that are followed up, and how many of them are settled. */
-export function progressOf({ steps }: Plan): { readonly done: number; readonly of: number } {
+export interface Progress { readonly done: number; readonly of: number }
+
+export function progressOf({ steps }: Plan): Progress {
   const promises = steps.flatMap(({ promise }) => promise ?? []);
   return { done: promises.filter((promise) => !isOpen(promise)).length, of: promises.length };
 }

@@ -39,6 +39,9 @@ const conditionWords: Readonly<Record<string, string>> = {
 const itemNames = (items: readonly string[], w: Words): string => w.formats.list(items.map((item) => w.item(item).name));
 const both = (parts: readonly string[]): string => parts.filter((part) => part !== '').join('؛ ');
 
+/** One count wherever the steps of a decision are counted. */
+const stepsDone = ({ done, of }: { readonly done: number; readonly of: number }, w: Words): string => `تم ${done} من ${w.formats.counted(of, steps.after)}`;
+
 const becameWords = ({ kept, steps: of, followed, flags }: CoreMessages['review-decision'], w: Words): string => {
   const said = both([followed ? `تم ${kept} من ${w.formats.counted(of, steps.after)}` : '', flags === 0 ? '' : `${w.formats.counted(flags, redFlags.plain)} منذ ذلك`]);
   return said === '' ? '' : ` (${said})`;
@@ -68,6 +71,7 @@ const page = {
   'review-row': (d) => rows[d.row],
   'review-cell': (d, w) => (d.value === null ? '?' : w.formats.number(d.value)),
   'review-decision': (d, w) => `${choiceNames[d.choice]}${d.until === null ? '' : ` حتى ${w.formats.day(d.until, d.near)}`}: ${isolated(d.reason)}${becameWords(d, w)}`,
+  'decision-taken': (d, w) => `القرار: ${choiceNames[d.choice]}${d.until === null ? '' : ` حتى ${w.formats.day(d.until, d.near)}`}: ${isolated(d.reason)}${d.of === 0 ? '' : ` (${stepsDone(d, w)})`}`,
   'review-looking-back': (d, w) => `كيف كان الحال قبل ما آلت إليه في ${w.formats.day(d.on, d.near)} (${wentOn[d.what]})، ثلاثين يومًا في كل مرة.`,
   'review-invoice': (d, w) => `فاتورة ${isolated(d.number)} لم تُسدَّد${d.due === null ? '' : `، موعدها ${w.formats.day(d.due, d.near)}`}`,
   'review-condition': (d, w) => conditionWords[d.item] ?? `لا تكرار لما يسمى «${w.item(d.item).name}»`,

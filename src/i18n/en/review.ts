@@ -45,6 +45,9 @@ const conditionWords: Readonly<Record<string, string>> = {
 };
 const itemNames = (items: readonly string[], w: Words): string => w.formats.list(items.map((item) => w.item(item).name));
 
+/** One count wherever the steps of a decision are counted. */
+const stepsDone = ({ done, of }: { readonly done: number; readonly of: number }, w: Words): string => `${done} of ${w.formats.counted(of, { one: 'step', other: 'steps' })} done`;
+
 const becameWords = ({ kept, steps, followed, flags }: CoreMessages['review-decision'], w: Words): string => {
   const parts = [followed ? `${kept} of ${w.formats.counted(steps, { one: 'step', other: 'steps' })} kept` : '', flags === 0 ? '' : `${w.formats.counted(flags, { one: 'red flag', other: 'red flags' })} since`].filter((part) => part !== '');
   return parts.length === 0 ? '' : ` (${parts.join('; ')})`;
@@ -74,6 +77,7 @@ export const review = {
   'review-row': ((d) => rows[d.row]) satisfies Say<'review-row'>,
   'review-cell': ((d, w) => (d.value === null ? '?' : w.formats.number(d.value))) satisfies Say<'review-cell'>,
   'review-decision': ((d, w) => `${choiceNames[d.choice]}${d.until === null ? '' : ` ${untilWord(d.choice)} ${w.formats.day(d.until, d.near)}`}: ${d.reason}${becameWords(d, w)}`) satisfies Say<'review-decision'>,
+  'decision-taken': ((d, w) => `decision: ${choiceNames[d.choice]}${d.until === null ? '' : ` ${untilWord(d.choice)} ${w.formats.day(d.until, d.near)}`}: ${d.reason}${d.of === 0 ? '' : ` (${stepsDone(d, w)})`}`) satisfies Say<'decision-taken'>,
   'review-looking-back': ((d, w) => `How it was before it was ${d.what} on ${w.formats.day(d.on, d.near)}, thirty days at a time.`) satisfies Say<'review-looking-back'>,
   'review-invoice': ((d, w) => `invoice ${d.number} not paid${d.due === null ? '' : `, due ${w.formats.day(d.due, d.near)}`}`) satisfies Say<'review-invoice'>,
   'review-condition': ((d, w) => conditionWords[d.item] ?? `no ${w.item(d.item).name} again`) satisfies Say<'review-condition'>,

@@ -29,6 +29,9 @@ const whenToDecide = ({ threat, due, day }: CoreMessages['decision-open'], w: Wo
   return due === addDays(day, 1) ? 'prześpij się z tym i zdecyduj jutro lub później' : `prześpij się z tym; pora na decyzję ${fromDay(due, w)}`;
 };
 
+/** One count wherever the steps of a decision are counted. */
+const stepsDone = ({ done, of }: { readonly done: number; readonly of: number }): string => `kroki zrobione: ${done} z ${of}`;
+
 const becameWords = ({ kept, steps, followed, flags }: CoreMessages['review-decision']): string => {
   const parts = [followed ? `kroki zrobione: ${kept} z ${steps}` : '', flags === 0 ? '' : `czerwone flagi od tego czasu: ${flags}`].filter((part) => part !== '');
   return parts.length === 0 ? '' : ` (${parts.join('; ')})`;
@@ -60,6 +63,7 @@ const page = {
   'review-row': (d) => rows[d.row],
   'review-cell': (d, w) => (d.value === null ? '?' : w.formats.number(d.value)),
   'review-decision': (d, w) => `${choices[d.choice]}${d.until === null ? '' : ` do ${w.formats.day(d.until, d.near)}`}: ${d.reason}${becameWords(d)}`,
+  'decision-taken': (d, w) => `decyzja: ${choices[d.choice]}${d.until === null ? '' : ` do ${w.formats.day(d.until, d.near)}`}: ${d.reason}${d.of === 0 ? '' : ` (${stepsDone(d)})`}`,
   'review-looking-back': (d, w) => `Wynik (${w.formats.day(d.on, d.near)}): ${outcomes[d.what]}. Jak było przedtem, co trzydzieści dni.`,
   'review-invoice': (d, w) => `niezapłacona faktura ${d.number}${d.due === null ? '' : `, termin ${w.formats.day(d.due, d.near)}`}`,
   'review-condition': (d, w) => conditionWords[d.item] ?? `to się już nie zdarza: ${w.item(d.item).name}`,

@@ -9,6 +9,11 @@ const joined = (parts: readonly string[]): string => parts.filter((part) => part
 const minutes = { one: 'минута', few: 'минуты', many: 'минут', other: 'минуты' };
 const hours = { one: 'час', few: 'часа', many: 'часов', other: 'часа' };
 
+/** One count wherever the steps of a decision are counted. */
+function stepsDone({ done, of }: { readonly done: number; readonly of: number }, w: Words): string {
+  return `выполнено ${done} из ${w.formats.counted(of, ofSteps)}`;
+}
+
 function becameWords({ kept, steps, followed, flags }: CoreMessages['review-decision'], w: Words): string {
   const said = joined([followed ? `выполнено ${kept} из ${w.formats.counted(steps, ofSteps)}` : '', flags === 0 ? '' : `с тех пор красных черт: ${flags}`]);
   return said === '' ? '' : ` (${said})`;
@@ -38,6 +43,7 @@ export const review = {
   'review-row': (d) => rows[d.row],
   'review-cell': (d, w) => (d.value === null ? '?' : w.formats.number(d.value)),
   'review-decision': (d, w) => `${choiceUntil(d.choice, d.until === null ? null : w.formats.day(d.until, d.near))}: ${d.reason}${becameWords(d, w)}`,
+  'decision-taken': (d, w) => `решение: ${choiceUntil(d.choice, d.until === null ? null : w.formats.day(d.until, d.near))}: ${d.reason}${d.of === 0 ? '' : ` (${stepsDone(d, w)})`}`,
   'review-looking-back': (d, w) => `Каким был этот клиент до ${w.formats.day(d.on, d.near)} (${results[d.what]}), по тридцать дней.`,
   'review-invoice': (d, w) => `счёт ${d.number} не оплачен${d.due === null ? '' : `, срок ${w.formats.day(d.due, d.near)}`}`,
   'review-condition': (d, w) => conditions[d.item] ?? `этого больше нет: ${w.item(d.item).name}`,
