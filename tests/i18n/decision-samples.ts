@@ -23,7 +23,7 @@ export const DECISION_SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   'review-row.row': ['ratings', 'contacts', 'theirs', 'disagreements', 'late', 'complaints', 'flags', 'missed-by-them', 'missed-by-us'], 'review-cell.value': [3.8, null],
   'review-decision.followed': bool, 'review-decision.steps': SOME, 'review-decision.kept': [1], 'review-decision.flags': FORMS, 'review-decision.reason': ['\u2023text'],
   'review-looking-back.what': ['renewed', 'grown', 'reduced', 'lost', 'referred'], 'review-invoice.number': ['17'], 'review-condition.item': [...flagItems, 'communication'], 'review-recovered.since': [DAY],
-  'decision-taken.reason': ['\u2023text'], 'decision-taken.done': [1], 'decision-taken.of': [5, 0],
+  'band.flag.decidedOn': [DAY], 'decision-taken.reason': ['\u2023text'], 'decision-taken.done': [1], 'decision-taken.of': [5, 0],
   'review-progress.choice': choices, 'review-progress.done': [1, 3], 'review-progress.of': [3], 'boundary-line.ended': [null, DAY], 'boundary-line.incidents': [[], ...SOME.map((count) => Array.from({ length: count }, () => DAY))], 'boundary-line.name': ['Acme GmbH', null],
   'review.sleep.due': ['2026-11-25'], 'review.until-hint.usual': ['2027-02-24'], 'review.step.number': [1, 2, 3], 'review.step-hint.first': bool, 'review.saved.reason': ['\u2023text'], 'review.saved.until': ['2027-02-24'], 'review.step-saved.due': ['2026-11-27'],
   'review.task.task': ['owed', 'notice', 'invoice', 'say-it', 'successor'], 'review.task.choice': ['hand-over', 'let-go'],

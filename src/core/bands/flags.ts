@@ -14,9 +14,9 @@ export function flagGrounds({ standing, day }: ClientDay, items: ReadonlyMap<str
   const { decided } = standing.dealings;
   const incidents = standing.flags.filter((flag) => flag.on <= day && daysBetween(flag.on, day) <= (isGraveOne(flag, items) ? FLAG_YEAR : FACTS_COUNT_DAYS));
   const grounds = incidents.map((flag): Ground => {
-    const choice = decided !== undefined && isDecided(flag, decided) && decided.on <= day ? decided.choice : null;
+    const taken = decided !== undefined && isDecided(flag, decided) && decided.on <= day ? decided : undefined;
     const grave = isGraveOne(flag, items);
-    return { band: grave && choice === null ? 'bad' : 'watch', message: message('band.flag', { item: flag.item, grave, decided: choice }), on: [flag.on] };
+    return { band: grave && taken === undefined ? 'bad' : 'watch', message: message('band.flag', { item: flag.item, grave, decided: taken?.choice ?? null, decidedOn: taken?.on ?? null, near: day }), on: [flag.on] };
   });
   return grounds.length > 0 ? grounds.toReversed() : [none(standing, day)];
 }

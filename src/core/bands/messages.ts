@@ -23,7 +23,8 @@ export interface BandMessages {
   'band.invoices': { odd: number; of: number };
   'band.invoice-open': { days: number };
   'band.nothing-of-theirs': {};
-  'band.flag': { item: string; grave: boolean; decided: Decision['choice'] | null };
+  /** The day of the incident is said behind it, as of every ground; that of the decision is another. */
+  'band.flag': { item: string; grave: boolean; decided: Decision['choice'] | null; decidedOn: Day | null; near: Day };
   'band.no-flag': {};
   'band.not-watched': {};
   'band.their-fact': { deed: Deed };

@@ -50,7 +50,7 @@ export const bandWords = {
   'band.invoices': (d, w) => (d.odd === 0 ? `آخر ${w.formats.counted(d.of, invoices.after)}: سداد في الموعد` : `${d.odd} من آخر ${w.formats.counted(d.of, invoices.after)} بتأخير أو اعتراض`),
   'band.invoice-open': (d, w) => `فاتورة لم تُسدَّد، متأخرة منذ ${w.formats.counted(d.days, days.after)}`,
   'band.nothing-of-theirs': () => 'لا علامات مستشار ولا فواتير ولا وعود سارية',
-  'band.flag': (d, w) => `${w.item(d.item).name}${d.decided === null ? (d.grave ? '، ولا قرار بعد' : '') : `، القرار: ${choiceNames[d.decided]}`}`,
+  'band.flag': (d, w) => (d.decided === null || d.decidedOn === null ? `${w.item(d.item).name}${d.grave ? '، ولا قرار بعد' : ''}` : `القرار في ${w.formats.day(d.decidedOn, d.near)}: ${choiceNames[d.decided]}، بعد ${w.item(d.item).name}`),
   'band.no-flag': () => 'لا شيء مسجَّل حتى آخر مراجعة',
   'band.not-watched': () => 'لا مراجعة سارية',
   'band.their-fact': (d) => deeds[d.deed],

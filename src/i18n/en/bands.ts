@@ -3,6 +3,7 @@ import type { Band, BandName } from '../../core/bands/band.ts';
 import type { Day } from '../../core/calendar.ts';
 import type { Deed } from '../../core/dealings.ts';
 import type { Words } from '../words.ts';
+import { choiceNames } from './review.ts';
 
 type Say<Id extends keyof CoreMessages> = (d: CoreMessages[Id], w: Words) => string;
 const days = { one: 'day', other: 'days' };
@@ -47,7 +48,7 @@ export const bandWords = {
   'band.invoices': ((d) => (d.odd === 0 ? `the last ${d.of} invoices paid in time` : `${d.odd} of the last ${d.of} invoices late or disputed`)) satisfies Say<'band.invoices'>,
   'band.invoice-open': ((d, w) => `an invoice open, ${w.formats.counted(d.days, days)} late`) satisfies Say<'band.invoice-open'>,
   'band.nothing-of-theirs': (() => 'no adviser markers, invoices or promises that still count') satisfies Say<'band.nothing-of-theirs'>,
-  'band.flag': ((d, w) => `${w.item(d.item).name}${d.decided === null ? (d.grave ? ', not decided yet' : '') : `, decided: ${d.decided}`}`) satisfies Say<'band.flag'>,
+  'band.flag': ((d, w) => (d.decided === null || d.decidedOn === null ? `${w.item(d.item).name}${d.grave ? ', not decided yet' : ''}` : `decided on ${w.formats.day(d.decidedOn, d.near)} to ${choiceNames[d.decided]}, after ${w.item(d.item).name}`)) satisfies Say<'band.flag'>,
   'band.no-flag': (() => 'nothing recorded up to the last check') satisfies Say<'band.no-flag'>,
   'band.not-watched': (() => 'no check that still counts') satisfies Say<'band.not-watched'>,
   'band.their-fact': ((d) => deeds[d.deed]) satisfies Say<'band.their-fact'>,

@@ -47,7 +47,7 @@ export const bandWords = {
   'band.invoices': (d) => (d.odd === 0 ? `ostatnie faktury w terminie: ${d.of} z ${d.of}` : `faktury po terminie lub sporne: ${d.odd} z ostatnich ${d.of}`),
   'band.invoice-open': (d, w) => `niezapłacona faktura, po terminie od ${w.formats.counted(d.days, daysOf)}`,
   'band.nothing-of-theirs': () => 'brak oznak, faktur i obietnic, które się jeszcze liczą',
-  'band.flag': (d, w) => `${w.item(d.item).name}${d.decided === null ? (d.grave ? ', jeszcze bez decyzji' : '') : `, decyzja: ${choices[d.decided]}`}`,
+  'band.flag': (d, w) => (d.decided === null || d.decidedOn === null ? `${w.item(d.item).name}${d.grave ? ', jeszcze bez decyzji' : ''}` : `decyzja (${w.formats.day(d.decidedOn, d.near)}): ${choices[d.decided]}, przedtem: ${w.item(d.item).name}`),
   'band.no-flag': () => 'nic nie zapisano do ostatniego przeglądu',
   'band.not-watched': () => 'brak przeglądu, który się jeszcze liczy',
   'band.their-fact': (d) => deeds[d.deed],

@@ -42,7 +42,7 @@ export const bandWords = {
   'band.invoices': (d, w) => (d.odd === 0 ? `вовремя оплачены все последние счета: ${d.of}` : `с опозданием или спором ${d.odd} из ${w.formats.counted(d.of, lastInvoices)}`),
   'band.invoice-open': (d, w) => `счёт не оплачен, просрочка ${w.formats.counted(d.days, days)}`,
   'band.nothing-of-theirs': () => 'нет признаков советника, счетов и обещаний, которые ещё в счёт',
-  'band.flag': (d, w) => `${w.item(d.item).name}${d.decided === null ? (d.grave ? ', решения ещё нет' : '') : `, решение: ${choices[d.decided]}`}`,
+  'band.flag': (d, w) => (d.decided === null || d.decidedOn === null ? `${w.item(d.item).name}${d.grave ? ', решения ещё нет' : ''}` : `решение (${w.formats.day(d.decidedOn, d.near)}): ${choices[d.decided]}, до этого: ${w.item(d.item).name}`),
   'band.no-flag': () => 'до последней сверки ничего не записано',
   'band.not-watched': () => 'нет сверки, которая ещё в счёт',
   'band.their-fact': (d) => deeds[d.deed],

@@ -110,8 +110,8 @@ const flags: readonly Case[] = [
   ['a lesser one', [CHECKED, flag('late-payment', 90)], 'watch: late payment (31 Jan)'],
   ['a lesser one long ago', [CHECKED, began(95), flag('late-payment', 9)], 'none: nothing recorded up to the last check (8 Feb); they began a contact (5 Feb)'],
   ['a grave one', [CHECKED, began(95), flag('lying', 0)], 'bad: lying, not decided yet (2 Nov 2026)'],
-  ['a grave one, decided', [flag('lying', 90), { kind: 'decision', on: dayAt(92), choice: 'repair', reason: 'x' }], 'watch: lying, decided: repair (31 Jan)'],
-  ['again after the decision', [flag('lying', 90), { kind: 'decision', on: dayAt(92), choice: 'repair', reason: 'x' }, flag('lying', 95)], 'bad: lying, not decided yet (5 Feb); lying, decided: repair (31 Jan)'],
+  ['a grave one, decided', [flag('lying', 90), { kind: 'decision', on: dayAt(92), choice: 'repair', reason: 'x' }], 'watch: decided on 2 Feb to repair, after lying (31 Jan)'],
+  ['again after the decision', [flag('lying', 90), { kind: 'decision', on: dayAt(92), choice: 'repair', reason: 'x' }, flag('lying', 95)], 'bad: lying, not decided yet (5 Feb); decided on 2 Feb to repair, after lying (31 Jan)'],
   ['belittling, once', [flag('belittling', 90)], 'watch: belittling (31 Jan)'],
   ['belittling, told, and again', [flag('belittling', 90), { kind: 'boundary', on: dayAt(91), text: 'not before others' }, flag('belittling', 95)], 'bad: belittling, not decided yet (5 Feb); belittling (31 Jan)'],
 ];
