@@ -66,6 +66,8 @@ export interface UserErrors {
   /** As a word and as an option. */
   'said-twice': { option: string };
   'number-missing': { handle: string };
+  /** Words after the number of an invoice that say nothing known of it. */
+  'number-or-words': { number: string; handle: string };
   'unknown-invoice': { number: string; handle: string; open: readonly string[] };
   'invoice-known': { number: string; handle: string };
   'invoice-paid': { number: string; on: Day };

@@ -56,7 +56,7 @@ describe('log says back what it understood', () => {
   it('of everything else', async () => {
     expect(await echoes(newPerson(ACME + BALTIC), [
       'log acme voice "you saved our quarter" --tone good --score 9', 'log acme noticed "their new CFO starts in May"', 'log acme idea "a joint workshop" --on yesterday',
-      'log acme invoice 17 --due 2026-04-14', 'log acme invoice 17 --disputed', 'log acme invoice 17 --paid 2026-05-02', 'log acme invoice 18 --due friday --paid',
+      'log acme invoice 17 --due 2026-04-14', 'log acme invoice 17 --disputed', 'log acme invoice 17 --paid 2026-05-02', 'log acme invoice 18 --due friday --paid', 'log acme invoice 19', 'log acme invoice 19 paid yesterday',
       'log acme outcome renewed', 'log acme outcome lost',
       'log acme change "new account manager" --told', 'log acme change "new numbers" --cost "two more forms" --teller Mira --tell-by friday',
       'log acme change --told', 'log acme change 2 --effect "a day of work"', 'log --all change "prices up 4 %"', 'log baltic change --told yesterday', 'log --all change',
@@ -75,6 +75,10 @@ describe('log says back what it understood', () => {
       Saved: Acme GmbH, today, invoice 17, paid 2 May 2026
       > log acme invoice 18 --due friday --paid
       Saved: Acme GmbH, today, invoice 18, due 27 Nov 2026, paid 24 Nov 2026
+      > log acme invoice 19
+      Saved: Acme GmbH, today, invoice 19
+      > log acme invoice 19 paid yesterday
+      Saved: Acme GmbH, today, invoice 19, paid 23 Nov 2026
       > log acme outcome renewed
       Saved: Acme GmbH, today, outcome: renewed
       > log acme outcome lost
@@ -156,7 +160,7 @@ it('what cannot be meant is refused in one line, and nothing is written', async 
   const lines = [
     'log acme call with petra', 'log acme call with ,', 'log acme call --with ""', 'log acme call --with "Jana Rott"', 'log acme call 30m with jan', 'log acme call with tom', 'log acme call 30m --minutes 40', 'log acme call by them --by us', 'log acme call 2000m', 'log acme call 0m',
     'log acme call --on 2024-02-29', 'log acme idea x --on 2024-02-29', 'log acme invoice 18 --paid 2020-01-01', 'check acme --answer x --on 2024-02-29', 'promise acme x --on 2024-02-29', 'debrief acme held --on 2024-02-29',
-    'log acme invoice', 'log acme invoice 17 --paid', 'log acme invoice 17', 'log acme invoice 19 --paid', 'log acme invoice 19 --disputed', 'log baltic invoice 17 --paid', 'log acme invoice 18 --paid tomorrow', 'log acme invoice 18 --due nonsense',
+    'log acme invoice', 'log acme invoice 18 late', 'log acme invoice 18 paid --paid', 'log acme invoice 17 --paid', 'log acme invoice 17', 'log acme invoice 19 --paid', 'log acme invoice 19 --disputed', 'log baltic invoice 17 --paid', 'log acme invoice 18 --paid tomorrow', 'log acme invoice 18 --due nonsense',
     'log acme change', 'log acme change --told', 'log acme change 3 --told', 'log acme change x --tell-by yesterday', 'log acme change x --cost ""', 'log acme call --all', 'log --all call', 'log --all change --told', 'log --all change x --on 2020-01-01',
     'log acme voice x --score 11', 'log acme voice x --tone agreement', 'log acme outcome', 'log acme outcome great', 'log acme outcome renewed twice', 'log acme idea x --score 3', 'log acme call --paid', 'log', 'log acme', '--as-of yesterday log --all change x',
   ];
@@ -179,6 +183,8 @@ it('what cannot be meant is refused in one line, and nothing is written', async 
     promise acme x --on 2024-02-29: 2 On 2024-02-29 Acme GmbH was no client yet (since 1 Mar 2024). If they were: rapport client edit acme --since 2024-02-29
     debrief acme held --on 2024-02-29: 2 On 2024-02-29 Acme GmbH was no client yet (since 1 Mar 2024). If they were: rapport client edit acme --since 2024-02-29
     log acme invoice: 2 Which invoice? Give its number, as: rapport log acme invoice 17 --due friday
+    log acme invoice 18 late: 2 An invoice has a number. Did you mean: rapport log acme invoice 18 --paid
+    log acme invoice 18 paid --paid: 2 Say it once: as a word, or with --paid.
     log acme invoice 17 --paid: 2 Invoice 17 was paid on 2 May 2026. To take back what was recorded last: rapport undo
     log acme invoice 17: 2 Invoice 17 is known already. Say what became of it: --paid, --disputed or a new --due.
     log acme invoice 19 --paid: 2 No invoice "19" is known. Open: 18.

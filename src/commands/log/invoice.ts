@@ -1,5 +1,6 @@
 import { UserError } from '../../core/errors.ts';
 import type { Invoice, NewFact } from '../../core/facts.ts';
+import { readInvoiceWords, type InvoiceWords } from '../../core/invoice-words.ts';
 import { findUnpaidInvoice, invoiceNumbered, invoicesOf } from '../../core/invoices.ts';
 import type { Profile } from '../../core/profile.ts';
 import { readFactDay } from '../read-fact-day.ts';
@@ -9,11 +10,11 @@ import type { LogOptions } from './options.ts';
 
 /** A new invoice, or what became of one: paid, disputed, due on another day. Each is a record of its own. */
 export function invoiceFact(session: Session, profile: Profile, rest: readonly string[], options: LogOptions): NewFact {
-  const number = rest.join(' ').trim();
-  if (number === '') throw new UserError('number-missing', { handle: profile.handle });
+  const { number, ...said } = readInvoiceWords(rest, session.today, profile.handle);
+  const told = togetherWith(said, options);
   const invoices = invoicesOf(loadHistory(session, profile.id));
-  const known = invoiceMeant(invoices, number, profile, options);
-  const { due, paid, disputed } = options;
+  const known = invoiceMeant(invoices, number, profile, told);
+  const { due, paid, disputed } = told;
   const on = readFactDay(session, profile, options.on);
   const paidOn = paid === undefined ? undefined : readFactDay(session, profile, paid === true ? options.on : paid);
   return {
@@ -25,6 +26,13 @@ export function invoiceFact(session: Session, profile: Profile, rest: readonly s
     ...(paidOn === undefined ? {} : { paid: paidOn }),
     ...(disputed === undefined ? {} : { disputed }),
   };
+}
+
+/** What the words and the options say, each thing once. @throws UserError said-twice */
+function togetherWith(said: Omit<InvoiceWords, 'number'>, options: LogOptions): LogOptions {
+  const twice = (['paid', 'disputed', 'due'] as const).find((fate) => said[fate] !== undefined && options[fate] !== undefined);
+  if (twice !== undefined) throw new UserError('said-twice', { option: `--${twice}` });
+  return { ...options, ...said };
 }
 
 /** A record never comes before the invoice it is about. */

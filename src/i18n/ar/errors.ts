@@ -109,6 +109,7 @@ const facts = {
   'error.note-twice': () => `الملاحظة تُذكر مرة واحدة: كلمات، أو مع ${isolated('--note')}.`,
   'error.said-twice': (d) => `يُذكر مرة واحدة: كلمة، أو مع ${isolated(d.option)}.`,
   'error.number-missing': (d) => `أي فاتورة؟ المطلوب رقمها، مثل: ${command(`rapport log ${d.handle} invoice 17 --due friday`)}`,
+  'error.number-or-words': (d) => `للفاتورة رقم. لعل المقصود: ${command(`rapport log ${d.handle} invoice ${d.number} --paid`)}`,
   'error.unknown-invoice': (d) => `لا فاتورة معروفة برقم ${quoted(d.number)}. ${d.open.length > 0 ? `المفتوحة: ${listed(d.open)}.` : `لتسجيلها: ${command(`rapport log ${d.handle} invoice ${d.number} --due friday`)}`}`,
   'error.invoice-known': (d) => `الفاتورة ${isolated(d.number)} معروفة من قبل. المطلوب ما صار بها: ${either(['--paid', '--disputed', '--due'])}.`,
   'error.invoice-paid': (d, w) => `الفاتورة ${isolated(d.number)} سُدّدت في ${w.formats.dayAndYear(d.on)}. ${undo}`,

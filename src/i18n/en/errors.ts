@@ -81,6 +81,7 @@ export const errors = {
   'error.note-twice': () => 'Give the note once: as words, or with --note.',
   'error.said-twice': (d: { option: string }) => `Say it once: as a word, or with ${d.option}.`,
   'error.number-missing': (d: { handle: string }) => `Which invoice? Give its number, as: rapport log ${d.handle} invoice 17 --due friday`,
+  'error.number-or-words': (d: { number: string; handle: string }) => `An invoice has a number. Did you mean: rapport log ${d.handle} invoice ${d.number} --paid`,
   'error.unknown-invoice': (d: { number: string; handle: string; open: readonly string[] }) => `No invoice "${d.number}" is known. ${d.open.length > 0 ? `Open: ${d.open.join(', ')}.` : `To note it: rapport log ${d.handle} invoice ${d.number} --due friday`}`,
   'error.invoice-known': (d: { number: string; handle: string }) => `Invoice ${d.number} is known already. Say what became of it: --paid, --disputed or a new --due.`,
   'error.invoice-paid': (d: { number: string; on: Day }, w: Words) => `Invoice ${d.number} was paid on ${w.formats.dayAndYear(d.on)}. To take back what was recorded last: rapport undo`,

@@ -136,6 +136,7 @@ export const errors = {
   'error.client-forgotten': () => 'Tego klienta w międzyczasie zapomniano, więc niczego o nim nie zapisano.',
   'error.said-twice': (d) => `Powiedz to raz: słowem albo opcją ${d.option}.`,
   'error.number-missing': (d) => `Która faktura? Podaj numer: rapport log ${d.handle} invoice 17 --due friday`,
+  'error.number-or-words': (d) => `Faktura ma numer. Czy chodzi o: rapport log ${d.handle} invoice ${d.number} --paid`,
   'error.unknown-invoice': (d) => `Nie ma faktury „${d.number}”. ${d.open.length > 0 ? `Otwarte: ${d.open.join(', ')}.` : `Aby ją zapisać: rapport log ${d.handle} invoice ${d.number} --due friday`}`,
   'error.invoice-known': (d) => `Faktura ${d.number} już tu jest. Powiedz, co z nią: --paid, --disputed albo nowe --due.`,
   'error.invoice-paid': (d, w) => `Faktura ${d.number} jest zapłacona (${w.formats.dayAndYear(d.on)}). Aby cofnąć ostatni wpis: rapport undo`,

@@ -69,6 +69,7 @@ export const errors = {
   'error.future-day': (d) => `${d.value} ещё впереди. Днём в будущем может быть только запланированная встреча.`,
   'error.said-twice': (d) => `Скажите один раз: словом или через ${d.option}.`,
   'error.number-missing': (d) => `Какой счёт? Дайте номер, например: rapport log ${d.handle} invoice 17 --due friday`,
+  'error.number-or-words': (d) => `У счёта есть номер. Может быть: rapport log ${d.handle} invoice ${d.number} --paid`,
   'error.unknown-invoice': (d) => `Счёта «${d.number}» нет. ${d.open.length > 0 ? `Не оплачены: ${d.open.join(', ')}.` : `Записать: rapport log ${d.handle} invoice ${d.number} --due friday`}`,
   'error.invoice-known': (d) => `Счёт ${d.number} уже записан. Скажите, что с ним стало: --paid, --disputed или новый --due.`,
   'error.invoice-paid': (d, w) => `Счёт ${d.number} уже оплачен ${w.formats.dayAndYear(d.on)}. Отменить последнюю запись: rapport undo`,
