@@ -32,6 +32,25 @@ export function meetingOver(planned: readonly PlannedTouch[], at: string): Plann
 }
 
 /**
+ * Which planned touch somebody speaks of who names none: of today the latest whose time has come, else one at no time; then
+ * the latest before, for what is still to come today was hardly held.
+ * @param at local instant
+ * @param isCalledOff declined or moved, which also happens ahead of its time
+ */
+export function meetingSpokenOf(planned: readonly PlannedTouch[], at: string, isCalledOff: boolean): PlannedTouch | undefined {
+  const [date, now] = [at.slice(0, 10) as Day, at.slice(11, 16)];
+  const ofToday = planned.filter(({ on }) => on === date).toSorted((a, b) => ((a.time ?? '') < (b.time ?? '') ? -1 : 1));
+  const come = ofToday.findLast(({ time }) => time === undefined || time <= now);
+  const [coming] = ofToday.filter(({ time }) => time !== undefined && time > now);
+  return come ?? (isCalledOff ? coming : undefined) ?? meetingOver(planned, at) ?? coming;
+}
+
+/** Whether something was recorded of it already, so that nobody is asked the same twice. */
+export function isRecorded(touches: readonly Touch[], { on, touch }: Meeting): boolean {
+  return touches.some((known) => known.on === on && known.touch === touch && known.outcome !== 'planned');
+}
+
+/**
  * What is to be recorded of it, the touch first.
  * @param today what was said and promised was heard on the day of the meeting, and never after today
  */

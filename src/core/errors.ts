@@ -63,6 +63,8 @@ export interface UserErrors {
   /** An outcome with words after it, which may be the beginning of a sentence. */
   'outcome-or-words': { outcome: string; words: string };
   'note-twice': {};
+  /** A meeting of today, of which nothing is left to ask. */
+  'meeting-recorded': { handle: string };
   /** As a word and as an option. */
   'said-twice': { option: string };
   'number-missing': { handle: string };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Day } from '../../src/core/calendar.ts';
 import { contactsOf } from '../../src/core/contacts.ts';
-import { debriefFacts, meetingOver } from '../../src/core/debrief.ts';
+import { debriefFacts, isRecorded, meetingOver, meetingSpokenOf } from '../../src/core/debrief.ts';
 import { readNewDay, readPromise } from '../../src/core/said-days.ts';
 import { historyOf } from './standings.ts';
 
@@ -23,6 +23,22 @@ describe('a planned meeting whose time has come', () => {
     ['a week old', ['2026-11-17'], '2026-11-17'],
     ['older than a week', ['2026-11-16'], undefined],
   ])('%s', (_, days, expected) => expect(meetingOver(planned(...days), '2026-11-24T08:30:00.000+01:00')?.on).toBe(expected));
+
+  test.each([
+    ['of today, at no time', ['2026-11-18', '2026-11-24'], '2026-11-24', '2026-11-24'],
+    ['of today, over', ['2026-11-18', '2026-11-24 08:00', '2026-11-24 17:00'], '2026-11-24 08:00', '2026-11-24 08:00'],
+    ['of today, to come', ['2026-11-18', '2026-11-24 17:00'], '2026-11-18', '2026-11-24 17:00'],
+    ['of today, and none before', ['2026-11-24 17:00', '2026-11-24 19:00'], '2026-11-24 17:00', '2026-11-24 17:00'],
+    ['the latest before', ['2026-11-18', '2026-11-20', '2026-11-26'], '2026-11-20', '2026-11-20'],
+  ])('is spoken of: %s', (_, days, held, calledOff) => {
+    const spokenOf = (isCalledOff: boolean) => meetingSpokenOf(planned(...days), '2026-11-24T08:30:00.000+01:00', isCalledOff);
+    expect([spokenOf(false), spokenOf(true)].map((plan) => [plan?.on, plan?.time].filter((part) => part !== undefined).join(' '))).toEqual([held, calledOff]);
+  });
+
+  test('is recorded once something else than a plan is', () => {
+    const of = (outcome: string) => isRecorded(historyOf({ kind: 'touch', on: TODAY, touch: 'meeting', outcome }).of('touch'), { on: TODAY, touch: 'meeting' });
+    expect([of('planned'), of('declined'), of('held')]).toEqual([false, true, true]);
+  });
 
   test('after midnight the one of the evening is over', () => {
     expect(meetingOver(planned('2026-11-24 22:00'), '2026-11-25T00:30:00.000+01:00')?.on).toBe('2026-11-24');

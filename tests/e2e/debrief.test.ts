@@ -21,6 +21,14 @@ describe('in one go', () => {
     expect(json<{ saved: object[] }>('debrief acme --voice "at last"').saved).toMatchObject([{ touch: 'meeting', outcome: 'held' }, { kind: 'voice', text: 'at last' }]);
   });
 
+  it('takes the meeting of today before an older one, and does not ask about it again', () => {
+    const plan = (on: string, touch: string, more = ''): string => `{"kind":"touch","client":"acme","on":"${on}","touch":"${touch}","outcome":"planned"${more}}\n`;
+    const { read, type } = newPerson(`${ACME}${plan('2026-11-18', 'call')}${plan('2026-11-24', 'meeting', ',"time":"17:00"')}`);
+    expect(read('debrief acme declined')).toBe('Saved: Acme GmbH, today, meeting declined at 17:00, you asked\n');
+    expect(read('debrief acme held')).toBe('Saved: Acme GmbH, Wednesday, call, you began\n');
+    expect(type('debrief acme')).toMatchObject({ code: 2, stderr: "rapport: Today's meeting is recorded already. For another one: rapport debrief acme --what call\n" });
+  });
+
   it('is refused where it cannot be, and nothing is written', async () => {
     expect(await newPerson(`${ACME}${PLANNED}`).refusals([
       ['debrief acme'], ['debrief acme good'], ['debrief acme held --to friday'], ['debrief acme moved --to yesterday'], ['debrief acme declined --tone agreement'], ['debrief acme held --tone good'], ['debrief acme --voice-tone good'],

@@ -1,5 +1,6 @@
-import { meetingOver, type Meeting } from '../../core/debrief.ts';
+import { isRecorded, meetingSpokenOf, type Meeting } from '../../core/debrief.ts';
 import { contactsOf } from '../../core/contacts.ts';
+import { UserError } from '../../core/errors.ts';
 import { SIDES, TOUCHES } from '../../core/facts.ts';
 import { openPromises } from '../../core/open-promises.ts';
 import { isPromiseDue } from '../../core/promises.ts';
@@ -36,20 +37,21 @@ export interface DebriefOptions {
 export async function runDebrief(session: Session, name: string, outcome: string | undefined, options: DebriefOptions): Promise<void> {
   refuseLookingBack(session);
   const profile = findProfile(session, name);
-  const meeting = meetingMeant(session, profile, options);
+  const meeting = meetingMeant(session, profile, outcome, options);
   if (isOneShot(outcome, options)) return debriefOnce(session, profile, meeting, outcome, options);
+  if (options.what === undefined && options.on === undefined && isRecorded(loadHistory(session, profile.id).of('touch'), meeting)) throw new UserError('meeting-recorded', { handle: profile.handle });
   const prompter = await openPrompter(session, 'debrief', 'debrief');
   const [touch] = await askDebrief({ session, prompter }, profile, meeting, false);
   if (touch?.kind === 'touch' && touch.outcome === 'held') await settleRows({ session, prompter }, dueAt(session, profile));
 }
 
-/** The planned one whose time has come, else one of today, as far as the options do not name another; else a meeting nobody planned. */
-function meetingMeant(session: Session, profile: Profile, { what, by, on }: DebriefOptions): Meeting {
+/** The planned one that is spoken of, as far as the options do not name another; else a meeting nobody planned. @throws UserError unknown-value, bad-day and others */
+function meetingMeant(session: Session, profile: Profile, outcome: string | undefined, { what, by, on, to }: DebriefOptions): Meeting {
   const day = on === undefined ? undefined : readFactDay(session, profile, on);
   const touch = what === undefined ? undefined : oneOf('--what', what, TOUCHES);
   const planned = contactsOf(loadHistory(session, profile.id)).planned.filter((plan) => (touch === undefined || plan.touch === touch) && (day === undefined || plan.on === day));
   const { at } = session.context.now();
-  const over = day === undefined ? meetingOver(planned, at) ?? planned.find((plan) => plan.on === session.today) : planned.at(-1);
+  const over = day === undefined ? meetingSpokenOf(planned, at, outcome === 'declined' || outcome === 'moved' || to !== undefined) : planned.at(-1);
   const meeting: Meeting = over ?? { on: day ?? session.today, touch: touch ?? 'meeting' };
   return by === undefined ? meeting : { ...meeting, by: oneOf('--by', by, SIDES) };
 }

@@ -107,6 +107,7 @@ const facts = {
   'error.words-missing': (d) => `ماذا كان؟ تلزم الكلمات، مثل: ${command(`rapport log acme ${d.what} "..."`)}`,
   'error.outcome-or-words': (d) => `هل ${quoted(d.outcome)} هو ما آل إليه الأمر، أم أول كلامك؟ إما ${isolated(`${d.outcome} --note "${d.words}"`)}، وإما كله بين علامتي اقتباس: ${command(`"${d.outcome} ${d.words}"`)}`,
   'error.note-twice': () => `الملاحظة تُذكر مرة واحدة: كلمات، أو مع ${isolated('--note')}.`,
+  'error.meeting-recorded': (d) => `اجتماع اليوم مسجّل من قبل. لغيره: ${command(`rapport debrief ${d.handle} --what call`)}`,
   'error.said-twice': (d) => `يُذكر مرة واحدة: كلمة، أو مع ${isolated(d.option)}.`,
   'error.number-missing': (d) => `أي فاتورة؟ المطلوب رقمها، مثل: ${command(`rapport log ${d.handle} invoice 17 --due friday`)}`,
   'error.number-or-words': (d) => `للفاتورة رقم. لعل المقصود: ${command(`rapport log ${d.handle} invoice ${d.number} --paid`)}`,

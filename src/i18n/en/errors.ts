@@ -79,6 +79,7 @@ export const errors = {
   'error.words-missing': (d: { what: string }) => `What was it? Give the words, as: rapport log acme ${d.what} "..."`,
   'error.outcome-or-words': (d: { outcome: string; words: string }) => `Is "${d.outcome}" what became of it, or where your words begin? Either ${d.outcome} --note "${d.words}", or all in quotes: "${d.outcome} ${d.words}"`,
   'error.note-twice': () => 'Give the note once: as words, or with --note.',
+  'error.meeting-recorded': (d: { handle: string }) => `Today's meeting is recorded already. For another one: rapport debrief ${d.handle} --what call`,
   'error.said-twice': (d: { option: string }) => `Say it once: as a word, or with ${d.option}.`,
   'error.number-missing': (d: { handle: string }) => `Which invoice? Give its number, as: rapport log ${d.handle} invoice 17 --due friday`,
   'error.number-or-words': (d: { number: string; handle: string }) => `An invoice has a number. Did you mean: rapport log ${d.handle} invoice ${d.number} --paid`,

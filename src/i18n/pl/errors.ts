@@ -77,6 +77,7 @@ export const errors = {
   'error.words-missing': (d) => `Co to było? Podaj słowa: rapport log acme ${d.what} "..."`,
   'error.outcome-or-words': (d) => `Czy „${d.outcome}” to wynik, czy początek twoich słów? Albo ${d.outcome} --note "${d.words}", albo wszystko w cudzysłowie: "${d.outcome} ${d.words}"`,
   'error.note-twice': () => 'Podaj notatkę raz: jako słowa albo przez --note.',
+  'error.meeting-recorded': (d) => `Dzisiejsze spotkanie już jest zapisane. Aby zapisać inne: rapport debrief ${d.handle} --what call`,
   'error.nothing-to-undo': () => 'Na tym urządzeniu nie ma wpisu, który można cofnąć.',
   'error.nothing-to-put-back': () => 'Od ostatniego wpisu niczego tu nie cofnięto.',
   'error.nothing-to-acknowledge': (d) => (d.open.length === 0 ? `Nie ma ostrzeżeń (${d.client}).` : `Nie ma ostrzeżenia „${d.signal}” (${d.client}). ${d.nearest.length > 0 ? perhaps(d.nearest) : `Są: ${d.open.join(', ')}`}`),

@@ -44,6 +44,7 @@ export const errors = {
   'error.words-missing': (d) => `Что это было? Дайте слова, например: rapport log acme ${d.what} "..."`,
   'error.outcome-or-words': (d) => `«${d.outcome}» это итог или начало ваших слов? Или ${d.outcome} --note "${d.words}", или всё в кавычках: "${d.outcome} ${d.words}"`,
   'error.note-twice': () => 'Дайте заметку один раз: словами или через --note.',
+  'error.meeting-recorded': (d) => `Сегодняшняя встреча уже записана. Для другой: rapport debrief ${d.handle} --what call`,
   'error.nothing-to-undo': () => 'На этом устройстве нет записи, которую можно отменить.',
   'error.nothing-to-put-back': () => 'После вашей последней записи здесь ничего не отменяли.',
   'error.nothing-to-acknowledge': (d) => (d.open.length === 0 ? `О клиенте ${d.client} предупреждений нет.` : `О клиенте ${d.client} нет предупреждения «${d.signal}». ${d.nearest.length > 0 ? `Может быть, ${either(d.nearest)}?` : `Есть: ${d.open.join(', ')}`}`),
