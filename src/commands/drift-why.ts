@@ -4,6 +4,7 @@ import { UserError } from '../core/errors.ts';
 import { SIGNALS } from '../core/signals/all.ts';
 import { contactsHeld } from '../core/signals/contacts-held.ts';
 import { findingsOn } from '../core/signals/findings.ts';
+import type { ShownFinding } from '../core/signals/shown-finding.ts';
 import { thresholdsOn } from '../core/signals/thresholds.ts';
 import { traitDrift } from '../core/signals/trait-drift.ts';
 import { explainTraits } from '../core/signals/trait-why.ts';
@@ -21,10 +22,22 @@ export async function runDriftWhy(session: Session, name: string, asked: string 
   if (source === undefined) return;
   const day = dayNumber(session.asOf);
   const view = viewOf(session, source);
-  const findings = findingsOn(source, day, signals).map((finding) => ({ finding, thresholds: thresholdsOn(SIGNALS.find((signal) => signal.id === finding.signal)!, view, day) }));
+  const standing = findingsOn(source, day, SIGNALS);
+  const isAsked = ({ signal }: ShownFinding): boolean => signals.some(({ id: other }) => other === signal);
+  const findings = standing.filter(isAsked).map((finding) => ({ finding, thresholds: thresholdsOn(SIGNALS.find((signal) => signal.id === finding.signal)!, view, day) }));
   const { amber = 0, red = 0 } = thresholdsOn(traitDrift, view, day);
-  const traits = signals.includes(traitDrift) ? explainTraits(view, day, { amber, red }) : undefined;
-  const report = whyReport({ asOf: session.asOf, name: fullName, findings, traits, amber, contacts: view.derive(contactsHeld).days.filter((on) => on <= day).length });
+  const rated = explainTraits(view, day, { amber, red });
+  const report = whyReport({
+    asOf: session.asOf,
+    name: fullName,
+    findings,
+    asked: asked === undefined ? [] : signals.map((signal) => signal.id),
+    others: standing.filter((finding) => !isAsked(finding)).map(({ signal }) => signal),
+    checks: rated?.checks ?? 0,
+    traits: signals.includes(traitDrift) ? rated : undefined,
+    amber,
+    contacts: view.derive(contactsHeld).days.filter((on) => on <= day).length,
+  });
   if (session.options.json === true) printJson(session, { client: handle, ...report });
   else printReport(session, report);
 }

@@ -11,6 +11,12 @@ export interface WhyRequest {
   readonly asOf: Day;
   readonly name: string;
   readonly findings: readonly ExplainedFinding[];
+  /** The signals that were asked about; none where all were. */
+  readonly asked: readonly string[];
+  /** Those that stand and were not asked about. */
+  readonly others: readonly string[];
+  /** Checks with ratings so far, whatever was asked about. */
+  readonly checks: number;
   /** Undefined where another signal was asked about, or nothing was rated yet. */
   readonly traits: TraitWhy | undefined;
   /** The threshold of trait-drift as set: what is in force depends on how the client is asked. */
@@ -21,13 +27,13 @@ export interface WhyRequest {
 
 /** The numbers behind the warnings of one client; where there are none, what could be seen by now. */
 export function whyReport(request: WhyRequest): Report {
-  const { asOf, name, findings, traits } = request;
+  const { asOf, name, findings, asked, others, checks, contacts, traits } = request;
   return {
     asOf,
     title: message('words', { text: name }),
     blocks: [
       ...findings.flatMap(explain),
-      ...(findings.length === 0 ? [paragraph(message('nothing-stands', {})), { block: 'facts' as const, rows: [{ text: message('why-history', { checks: traits?.checks ?? 0, contacts: request.contacts }) }] }] : []),
+      ...(findings.length === 0 ? [paragraph(message('nothing-stands', { asked, others })), { block: 'facts' as const, rows: [{ text: message('why-history', { checks, contacts }) }] }] : []),
       ...(traits === undefined ? [] : ratings(traits, request)),
     ],
   };

@@ -86,7 +86,8 @@ export interface CoreMessages extends AskMessages, SignalMessages, BandMessages,
   /* The numbers behind a warning. */
   /** What a signal watches for. */
   'signal-about': { signal: string };
-  'nothing-stands': {};
+  /** asked: the signals that were asked about, none where all were; others: the signals that stand beside those. */
+  'nothing-stands': { asked: readonly string[]; others: readonly string[] };
   'why-history': { checks: number; contacts: number };
   'why-label': { label: 'watches' | 'says' | 'since' | 'thresholds' | 'source' };
   'why-since': { since: Day; raised: Day };

@@ -105,6 +105,16 @@ describe('the demo', () => {
     `);
   });
 
+  it('of one kind that does not stand says only that, what does, and what is recorded of all', async () => {
+    const lines = (await ask('drift why wendlau contact-gap')).split('\n').slice(3);
+    expect(lines.join('\n')).toMatchInlineSnapshot(`
+      "  No "silence" warning stands. What stands: ratings slipping, nothing new from us, contact thinning and contract ending.
+
+        183 checks with ratings so far, 143 contacts recorded. Ratings can speak from 16 checks on, the rhythm of contact from 8 contacts on.
+      "
+    `);
+  });
+
   it('would have said on each day what it says of that day now', async () => {
     const all = await findings('drift --replay');
     expect(all.length).toBeGreaterThan(12);

@@ -9,10 +9,12 @@ const rough = (value: number, w: Words): string => w.formats.number(value < 10 ?
 /** More than this is simply much. */
 const MUCH = 10_000;
 
+const signalNames = (signals: readonly string[], w: Words): string => w.formats.list(signals.map((signal) => w.tell({ id: 'signal-name', data: { signal } })));
+
 /** The numbers behind a warning, in Arabic. */
 export const why = {
   'signal-about': (d) => signalAbouts[d.signal] ?? d.signal,
-  'nothing-stands': () => 'لا تنبيه قائمًا.',
+  'nothing-stands': (d, w) => (d.asked.length === 0 ? 'لا تنبيه قائمًا.' : `لا تنبيه «${signalNames(d.asked, w)}» قائمًا.${d.others.length === 0 ? '' : ` والقائم: ${signalNames(d.others, w)}.`}`),
   'why-history': (d, w) => `حتى الآن ${w.formats.counted(d.checks, checks.plain)} فيها تقييم، وسُجّل ${w.formats.counted(d.contacts, contacts.plain)}. تبدأ دلالة التقييمات من 16 مراجعة، ووتيرة التواصل من 8.`,
   'why-label': (d) => labels[d.label],
   'why-since': (d, w) => `نحو ${w.formats.dayAndYear(d.since)}؛ وأول ذكر له في ${w.formats.dayAndYear(d.raised)}`,

@@ -10,10 +10,12 @@ const rough = (value: number, w: Words): string => w.formats.number(value < 10 ?
 const MUCH = 10_000;
 const times = (count: number, w: Words): string => w.formats.counted(count, { one: 'answer', other: 'answers' });
 
+const signalNames = (signals: readonly string[], w: Words): string => w.formats.list(signals.map((signal) => w.tell({ id: 'signal-name', data: { signal } })));
+
 /** The numbers behind a warning, in English. */
 export const why = {
   'signal-about': ((d) => signalAbouts[d.signal] ?? d.signal) satisfies Say<'signal-about'>,
-  'nothing-stands': (() => 'No warning stands.') satisfies Say<'nothing-stands'>,
+  'nothing-stands': ((d, w) => (d.asked.length === 0 ? 'No warning stands.' : `No "${signalNames(d.asked, w)}" warning stands.${d.others.length === 0 ? '' : ` What stands: ${signalNames(d.others, w)}.`}`)) satisfies Say<'nothing-stands'>,
   'why-history': ((d, w) => `${w.formats.counted(d.checks, { one: 'check', other: 'checks' })} with ratings so far, ${w.formats.counted(d.contacts, { one: 'contact', other: 'contacts' })} recorded. Ratings can speak from 16 checks on, the rhythm of contact from 8 contacts on.`) satisfies Say<'why-history'>,
   'why-label': ((d) => labels[d.label]) satisfies Say<'why-label'>,
   'why-since': ((d, w) => `about ${w.formats.dayAndYear(d.since)}; first said on ${w.formats.dayAndYear(d.raised)}`) satisfies Say<'why-since'>,

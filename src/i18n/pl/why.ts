@@ -8,10 +8,12 @@ const rough = (value: number, w: Words): string => w.formats.number(value < 10 ?
 /** More than this is simply much. */
 const MUCH = 10_000;
 
+const signalNames = (signals: readonly string[], w: Words): string => w.formats.list(signals.map((signal) => w.tell({ id: 'signal-name', data: { signal } })));
+
 /** The numbers behind a warning, in Polish. */
 export const why = {
   'signal-about': (d) => signalAbouts[d.signal] ?? d.signal,
-  'nothing-stands': () => 'Nie ma ostrzeżeń.',
+  'nothing-stands': (d, w) => (d.asked.length === 0 ? 'Nie ma ostrzeżeń.' : `Nie ma ostrzeżenia „${signalNames(d.asked, w)}”.${d.others.length === 0 ? '' : ` Trwa: ${signalNames(d.others, w)}.`}`),
   'why-history': (d) => `Dotąd przeglądów z ocenami: ${d.checks}, zapisanych kontaktów: ${d.contacts}. Oceny mówią coś od 16 przeglądów, rytm kontaktów od 8 kontaktów.`,
   'why-label': (d) => labels[d.label],
   'why-since': (d, w) => `około ${w.formats.dayAndYear(d.since)}; pierwsza wzmianka ${w.formats.dayAndYear(d.raised)}`,

@@ -12,6 +12,8 @@ const rough = (value: number, w: Words): string => w.formats.number(value < 10 ?
 /** More than this is simply much. */
 const MUCH = 10_000;
 
+const signalNames = (signals: readonly string[], w: Words): string => w.formats.list(signals.map((signal) => w.tell({ id: 'signal-name', data: { signal } })));
+
 /** How warnings are shown. */
 export const warnings = {
   'drift-title': () => 'Предупреждения',
@@ -33,7 +35,7 @@ export const warnings = {
 /** The numbers behind a warning. */
 export const why = {
   'signal-about': (d) => signalAbouts[d.signal] ?? d.signal,
-  'nothing-stands': () => 'Предупреждений нет.',
+  'nothing-stands': (d, w) => (d.asked.length === 0 ? 'Предупреждений нет.' : `Предупреждения «${signalNames(d.asked, w)}» нет.${d.others.length === 0 ? '' : ` В силе: ${signalNames(d.others, w)}.`}`),
   'why-history': (d, w) => `Пока с оценками ${w.formats.counted(d.checks, checks)}, записано: ${w.formats.counted(d.contacts, contacts)}. Оценки могут что-то сказать с 16 сверок, ритм контактов с 8 контактов.`,
   'why-label': (d) => whyLabels[d.label],
   'why-since': (d, w) => `примерно ${w.formats.dayAndYear(d.since)}; впервые сказано ${w.formats.dayAndYear(d.raised)}`,
