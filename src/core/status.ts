@@ -22,7 +22,7 @@ export interface Status {
   readonly warnings: readonly (Warning & { readonly of: ClientDay })[];
   /** Promises of ours due within a week. */
   readonly promised: readonly ClientNote[];
-  /** Proposed for today's focus; none once the morning is begun, and on a day off. */
+  /** Who the check proposes for today's focus, due or not; none once the morning is begun, and on a day off. */
   readonly today: readonly FocusProposal[];
   /** Nothing was looked at for twice the rhythm: unknown, not good (principle 1). Without those of `today`. */
   readonly unknown: readonly ClientNote[];
@@ -43,7 +43,7 @@ export function buildStatus(portfolio: Portfolio, begun: readonly string[] = [])
   const { clients, focus, day, streak } = portfolio;
   const active = clients.filter(({ phase }) => isActive(phase));
   const open = active.filter(({ standing }) => begun.includes(standing.profile.id));
-  const today = streak.doneToday || !streak.expectedToday ? [] : proposeFocus(active.filter(isDue), focus);
+  const today = streak.doneToday || !streak.expectedToday ? [] : proposeFocus(active, focus);
   const upNow = new Set([...open, ...today.map(({ client }) => client)]);
   const needs = active.flatMap(needsOf).toSorted((a, b) => b.weight - a.weight);
   const promised = active.flatMap((client) => promisedNext(client, day));
@@ -118,6 +118,7 @@ export interface ClientJson {
   readonly name: string;
   readonly phase: ClientDay['phase'];
   readonly due: boolean;
+  /** Of clients that are due or proposed for today. */
   readonly why: readonly Message[];
   readonly lastCheck: Day | null;
   readonly lastContact: Day | null;
@@ -131,24 +132,24 @@ export interface ClientJson {
   readonly warnings: readonly ShownFinding[];
 }
 
-export function statusJson({ portfolio }: Status, items: ReadonlyMap<string, Item>): StatusJson {
+export function statusJson({ portfolio, today }: Status, items: ReadonlyMap<string, Item>): StatusJson {
   const bandsOf = bandsBy(items);
   const { current, best, expectedToday, doneToday, strength } = portfolio.streak;
   return {
     asOf: portfolio.day,
     streak: { current, best, expectedToday, doneToday, strength: Math.round(strength * 100) / 100 },
-    clients: [...portfolio.clients, ...portfolio.ended].map((client) => clientJson(client, clientStreak(portfolio, client), bandsOf)),
+    clients: [...portfolio.clients, ...portfolio.ended].map((client) => clientJson(client, today.some((proposal) => proposal.client === client), clientStreak(portfolio, client), bandsOf)),
   };
 }
 
-function clientJson(client: ClientDay, { current, best }: Streak, bandsOf: (client: ClientDay) => Bands): ClientJson {
+function clientJson(client: ClientDay, isForToday: boolean, { current, best }: Streak, bandsOf: (client: ClientDay) => Bands): ClientJson {
   const { decision, standing: { profile, contacts, lastCheck, intentions, promises } } = client;
   return {
     client: profile.handle,
     name: profile.name,
     phase: client.phase,
     due: isDue(client),
-    why: isDue(client) ? reasonsFor(client) : [],
+    why: isDue(client) || isForToday ? reasonsFor(client) : [],
     lastCheck: lastCheck ?? null,
     lastContact: contacts.last?.on ?? null,
     streak: { current, best },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { absenceBefore } from '../../src/core/absence.ts';
 import { evidenceWanted } from '../../src/core/evidence.ts';
+import { proposeMore } from '../../src/core/agenda/focus.ts';
 import { itemsOf } from '../../src/core/items.ts';
 import { buildStatus, statusJson } from '../../src/core/status.ts';
 import { corePack } from '../../src/exchange/core-pack.ts';
@@ -37,6 +38,14 @@ describe('the status', () => {
 
   it('names every client once, and nobody who is due or was never looked at as not due', () => {
     expect(listed({ b: [checked(9)] })).toEqual({ today: ['a', 'c', 'd'], unknown: ['e never-looked-at', 'f never-looked-at', 'g never-looked-at'], open: [], left: ['b'], rest: ['h'] });
+  });
+
+  it('has for today whom the check proposes: a meeting before whoever is due, and the reason with it', () => {
+    const portfolio = portfolioOf({ ...lives, book: [{ kind: 'setting', on: dayAt(0), name: 'focus', value: 1 }], egon: [checked(11), { kind: 'touch', on: TODAY, touch: 'meeting', outcome: 'planned', time: '14:00' }] }, TODAY);
+    const { today } = buildStatus(portfolio);
+    expect(today.map(({ client }) => client.standing.profile.id)).toEqual(proposeMore(portfolio));
+    expect(today.map(({ client, why }) => [client.standing.profile.handle, why[0]])).toEqual([['egon', { id: 'meeting-today', data: { touch: 'meeting', time: '14:00' } }]]);
+    expect(statusJson(buildStatus(portfolio), itemsOf([corePack])).clients.filter(({ client }) => client === 'egon').map(({ due, why }) => [due, why[0]?.id])).toEqual([[false, 'meeting-today']]);
   });
 
   it('of a morning that was broken off names who is open, and of one that is done who is left', () => {
