@@ -53,7 +53,6 @@ export const help = {
   'help.report.format': () => 'terminal, md, json albo html',
   'help.review.format': () => 'terminal, md albo json',
   'help.report.hindsight': () => 'przed każdym wynikiem: co mówiły oceny i fakty 90, 60, 30 dni wcześniej',
-  'help.report.format': () => 'terminal, md albo json',
   'help.report.redact': () => 'do pokazania innym: bez notatek, słów i nazwisk',
   'help.report.code-names': () => 'to samo, a klienci jako Klient A, Klient B',
   'help.report.html': () => 'to samo co --format html: jedna strona z wykresami, do przeglądarki lub na papier',

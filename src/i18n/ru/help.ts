@@ -59,7 +59,6 @@ export const help = {
   'help.report.force': () => 'заменить файл, если он уже есть',
   'help.report.open': () => 'показать страницу в браузере',
   'help.report.hindsight': () => 'перед каждым итогом: что говорили оценки и факты за 90, 60, 30 дней',
-  'help.report.format': () => 'terminal, md или json',
   'help.start': () => 'в терминале утро, иначе состояние на сегодня',
   'help.log': () => 'записать факт с датой: contact call visit meeting message meal proposal report idea noticed voice complaint invoice change outcome; без слов спросит',
   'help.log.client': () => 'короткое имя, имя или его начало',
