@@ -115,6 +115,22 @@ describe('doctor', () => {
   });
 });
 
+describe('config list', () => {
+  it('says of every key and, with --all, of every threshold what it is, where from, and what it may be', () => {
+    const { read, json } = newPerson(ACME);
+    read('config set contact-gap.timesAgreed 2 --client acme');
+    const of = (line: string): unknown => json<{ settings: { key: string }[] }>(line).settings.find(({ key }) => key === 'contact-gap.timesAgreed');
+    const entry = { key: 'contact-gap.timesAgreed', signal: 'contact-gap', least: 1, most: 5 };
+    expect([of('config list'), of('config list --all'), of('config list --all --client acme')]).toEqual([undefined, { ...entry, value: '1.5', source: 'default' }, { ...entry, value: '2', source: 'book' }]);
+    expect(read('config list --all')).toMatch(/contact-gap\.timesAgreed +1\.5 +default +silence: 1 to 5/);
+    expect(read('config list', { env: { PAGER: 'more' } })).toMatch(/pager +more +environment/);
+  });
+
+  it('refuses a client without the thresholds that may be theirs', () => {
+    expect(newPerson(ACME).refusal('config list --client acme')).toEqual([2, '--client does not go with config list. Leave it out.']);
+  });
+});
+
 describe('an item that changes under its answers', () => {
   it('is refused on another scale, and nothing is written', () => {
     const { home, read, refusal, store } = newPerson(ACME);

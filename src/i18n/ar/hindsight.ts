@@ -1,6 +1,6 @@
 import type { CoreMessages } from '../../core/messages.ts';
 import type { Catalogue } from '../words.ts';
-import { isolated } from './isolated.ts';
+import { command } from './isolated.ts';
 
 const columns: Readonly<Record<CoreMessages['hindsight-column']['column'], string>> = { item: 'البند', losses: 'قبل الخسائر', others: 'قبل سواها' };
 
@@ -8,7 +8,7 @@ const columns: Readonly<Record<CoreMessages['hindsight-column']['column'], strin
 export const hindsight = {
   'hindsight-title': () => 'نظرة إلى الوراء',
   'hindsight-cases': (d) => `النتائج المسجَّلة: ${d.outcomes}، منها خسائر (رحيل عميل أو عمل أقل): ${d.losses}.${d.losses === 0 ? ' فلا يُعرف بعد ما يسبق الخسارة.' : d.few ? ' وهذا قليل: ما سبقها قد يكون مصادفة، ولا يثبت شيئًا.' : ''}`,
-  'hindsight-none': () => `لم تُسجَّل نتيجة بعد، فلا شيء للنظر منه إلى الوراء. وحين تأتي: ${isolated('rapport log <client> outcome renewed')}، أو ${isolated('grown')} أو ${isolated('reduced')} أو ${isolated('lost')} أو ${isolated('referred')}.`,
+  'hindsight-none': () => `لم تُسجَّل نتيجة بعد، فلا شيء للنظر منه إلى الوراء. وحين تأتي، طيبة كانت أو سيئة: ${command('rapport log <client> outcome renewed')}`,
   'hindsight-heading': () => 'البنود التي تراجعت قبل خسارة',
   'hindsight-column': (d) => columns[d.column],
   'hindsight-fell': (d) => (d.of === 0 ? '?' : `${d.fell} من ${d.of}`),

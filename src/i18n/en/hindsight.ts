@@ -10,7 +10,7 @@ const outcomes = { one: 'outcome is', other: 'outcomes are' };
 export const hindsight = {
   'hindsight-title': (() => 'Hindsight') satisfies Say<'hindsight-title'>,
   'hindsight-cases': ((d, w) => `${w.formats.counted(d.outcomes, outcomes)} recorded, ${d.losses === 0 ? 'none of them a loss' : d.losses === 1 ? 'one of them a loss (lost or reduced)' : `${d.losses} of them losses (lost or reduced)`}.${d.losses === 0 ? ' So nothing can be said of what comes before one.' : d.few ? ' That is few: what came before may be chance, and proves nothing.' : ''}`) satisfies Say<'hindsight-cases'>,
-  'hindsight-none': (() => 'No outcome is recorded yet, so there is nothing to look back from. When one comes: rapport log <client> outcome renewed, or grown, reduced, lost, referred.') satisfies Say<'hindsight-none'>,
+  'hindsight-none': (() => 'No outcome is recorded yet, so there is nothing to look back from. When one comes, good or bad: rapport log <client> outcome renewed') satisfies Say<'hindsight-none'>,
   'hindsight-heading': (() => 'Which items fell before a loss') satisfies Say<'hindsight-heading'>,
   'hindsight-column': ((d) => columns[d.column]) satisfies Say<'hindsight-column'>,
   'hindsight-fell': ((d) => (d.of === 0 ? '?' : `${d.fell} of ${d.of}`)) satisfies Say<'hindsight-fell'>,

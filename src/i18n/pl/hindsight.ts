@@ -7,7 +7,7 @@ const columns: Readonly<Record<CoreMessages['hindsight-column']['column'], strin
 export const hindsight = {
   'hindsight-title': () => 'Spojrzenie wstecz',
   'hindsight-cases': (d) => `Zapisane wyniki: ${d.outcomes}, w tym straty (utrata klienta lub mniej pracy): ${d.losses}.${d.losses === 0 ? ' Nie da się więc powiedzieć, co bywa przed stratą.' : d.few ? ' To mało: to, co było przed nimi, może być przypadkiem i niczego nie dowodzi.' : ''}`,
-  'hindsight-none': () => 'Nie ma jeszcze żadnego wyniku, więc nie ma od czego patrzeć wstecz. Gdy się pojawi: rapport log <client> outcome renewed, albo grown, reduced, lost, referred.',
+  'hindsight-none': () => 'Nie ma jeszcze żadnego wyniku, więc nie ma od czego patrzeć wstecz. Gdy się pojawi, dobry czy zły: rapport log <client> outcome renewed',
   'hindsight-heading': () => 'Co spadło przed stratą',
   'hindsight-column': (d) => columns[d.column],
   'hindsight-fell': (d) => (d.of === 0 ? '?' : `${d.fell} z ${d.of}`),

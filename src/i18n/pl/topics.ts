@@ -24,7 +24,7 @@ Część ostrzeżeń to przypadek; ile, mówi rapport drift. Oceny zaczynają co
 
 Co jest teraz: rapport drift
 Liczby za tym: rapport drift why acme
-Zauważone, do nowych dowodów: rapport drift ack acme contact-gap --reason "..."
+Odłożyć do nowych dowodów: rapport drift ack acme contact-gap --reason "..."
 Jak wcześnie by ostrzegł: rapport drift --replay
 
 Wszystkie opcje: rapport drift --help`,

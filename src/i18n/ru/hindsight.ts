@@ -7,7 +7,7 @@ const columns: Readonly<Record<CoreMessages['hindsight-column']['column'], strin
 export const hindsight = {
   'hindsight-title': () => 'Взгляд назад',
   'hindsight-cases': (d) => `Записано итогов: ${d.outcomes}, из них потерь (клиент ушёл или работы стало меньше): ${d.losses}.${d.losses === 0 ? ' Что бывает перед потерей, сказать пока нельзя.' : d.few ? ' Это мало: то, что было до них, может быть случайностью и ничего не доказывает.' : ''}`,
-  'hindsight-none': () => 'Ни одного итога ещё не записано, оглядываться не от чего. Когда он будет: rapport log <client> outcome renewed, или grown, reduced, lost, referred.',
+  'hindsight-none': () => 'Ни одного итога ещё не записано, оглядываться не от чего. Когда он будет, хороший или плохой: rapport log <client> outcome renewed',
   'hindsight-heading': () => 'Какие пункты снизились перед потерей',
   'hindsight-column': (d) => columns[d.column],
   'hindsight-fell': (d) => (d.of === 0 ? '?' : `${d.fell} из ${d.of}`),
