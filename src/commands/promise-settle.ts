@@ -1,9 +1,8 @@
 import { UserError } from '../core/errors.ts';
 import { SETTLES, type NewFact } from '../core/facts.ts';
 import { findOpenPromise } from '../core/find-promise.ts';
-import { openPromises } from '../core/open-promises.ts';
+import { openPromises, standingPromises } from '../core/open-promises.ts';
 import type { Profile } from '../core/profile.ts';
-import { promisesOf } from '../core/promises.ts';
 import { promiseToSettle } from '../core/to-settle.ts';
 import { oneOf } from './one-of.ts';
 import { openPrompter } from './open-prompter.ts';
@@ -22,7 +21,7 @@ export async function settlePromise(session: Session, profile: Profile, options:
   if (options.theirs !== undefined) throw new UserError('option-not-here', { option: '--theirs', what: '--settle' });
   const history = loadHistory(session, profile.id);
   const which = options.settle === true ? undefined : options.settle;
-  const promise = which === undefined ? undefined : findOpenPromise(promisesOf(history), which, profile.handle);
+  const promise = which === undefined ? undefined : findOpenPromise(standingPromises(history), which, profile.handle);
   if (given !== undefined && promise !== undefined) return settleOne(session, profile, promise, oneOf('thing.outcome', given, SETTLES), options);
   const prompter = await openPrompter(session, 'promise --settle', 'settlement');
   const open = promise === undefined ? openPromises(history) : [promise];

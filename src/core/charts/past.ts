@@ -2,7 +2,8 @@ import { dayNumber, mondayOf, type Day, type DayNumber } from '../calendar.ts';
 import { isHeld } from '../contacts.ts';
 import { SIDES, type Rating } from '../facts.ts';
 import type { History } from '../history.ts';
-import { isOpen, LAST_PROMISES, promisesOf, type PromiseMade } from '../promises.ts';
+import { standingPromises } from '../open-promises.ts';
+import { isOpen, LAST_PROMISES, type PromiseMade } from '../promises.ts';
 
 /** What charts are drawn from: the last year of a client, bounded in size however many there are, fit for a cache. */
 export interface Past {
@@ -65,7 +66,7 @@ function valueOf(rating: Rating): number | null {
 }
 
 function lastPromises(history: History): readonly PromiseMade[] {
-  const promises = promisesOf(history);
+  const promises = standingPromises(history);
   const settled = SIDES.flatMap((side) => promises.filter((promise) => promise.by === side && !isOpen(promise))
     .toSorted((a, b) => ((a.settledOn ?? a.on) < (b.settledOn ?? b.on) ? -1 : 1)).slice(-LAST_PROMISES));
   return [...settled, ...promises.filter(isOpen)];

@@ -6,7 +6,7 @@ import { isOpen, promisesOf, type PromiseMade } from '../promises.ts';
 /** A decision and what became of its steps. */
 export interface Plan {
   readonly decision: Decision;
-  /** A step is a promise of ours with the same words, made on the day of the decision; one recorded without it has none. */
+  /** A step is a promise of ours with the same words, made on the day of the decision; one recorded without it has none, and two of one day have each their own. */
   readonly steps: readonly { readonly text: string; readonly promise?: PromiseMade }[];
 }
 
@@ -14,11 +14,14 @@ export interface Plan {
 export function plansOf(history: History): readonly Plan[] {
   const ours = promisesOf(history).filter(({ by }) => by === 'us');
   const decisions = history.of('decision').toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  const taken = new Set<string>();
   return decisions.map((decision) => ({
     decision,
     steps: (decision.steps ?? []).map((text) => {
-      const promise = ours.find((made) => made.on === decision.on && made.text === text);
-      return { text, ...(promise === undefined ? {} : { promise }) };
+      const promise = ours.find((made) => made.on === decision.on && made.text === text && !taken.has(made.id));
+      if (promise === undefined) return { text };
+      taken.add(promise.id);
+      return { text, promise };
     }),
   }));
 }
