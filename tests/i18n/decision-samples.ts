@@ -26,7 +26,7 @@ export const DECISION_SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   'band.flag.decidedOn': [DAY], 'decision-taken.reason': ['\u2023text'], 'decision-taken.done': [1], 'decision-taken.of': [5, 0],
   'review-progress.choice': choices, 'review-progress.done': [1, 3], 'review-progress.of': [3], 'boundary-line.ended': [null, DAY], 'boundary-line.incidents': [[], ...SOME.map((count) => Array.from({ length: count }, () => DAY))], 'boundary-line.name': ['Acme GmbH', null],
   'review.sleep.due': ['2026-11-25'], 'review.until-hint.usual': ['2027-02-24'], 'review.step.number': [1, 2, 3], 'review.step-hint.first': bool, 'review.saved.reason': ['\u2023text'], 'review.saved.until': ['2027-02-24'], 'review.step-saved.due': ['2026-11-27'],
-  'review.task.task': ['owed', 'notice', 'invoice', 'say-it', 'successor'], 'review.task.choice': ['hand-over', 'let-go'],
+  'review.task.task': ['owed', 'notice', 'invoice', 'say-it', 'say-it-early', 'say-it-safely', 'successor'], 'review.task.choice': ['hand-over', 'let-go'],
   'flag.about-name.about': ['person', 'work'], 'flag.standing.standing': [{ id: 'tell-them' }, { id: 'told' }, ...[1, 2, 3].map((times) => ({ id: 'counted', times, of: 3, withinDays: 90 }))],
   'flag.signs.item': ['nothing-known'], 'boundary.saved.name': [null, 'Acme GmbH'], 'error.ambiguous-boundary.candidates': boundaries, 'error.unknown-ending.endings': [['.html', '.md', '.json', '.txt']],
   'error.until-passed.day': [DAY], 'error.step-without-day.step': ['visit Jana'], 'error.unknown-flag.item': ['lie'], 'error.unknown-flag.all': [['abuse', 'lying']], 'error.unknown-flag.nearest': [['lying'], []], 'error.asked-lately.next': ['2027-05-24'],

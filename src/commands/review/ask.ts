@@ -22,7 +22,7 @@ export async function askDecision(asking: Asking, profile: Profile): Promise<voi
   const usual = usualUntil(today);
   const day = await prompter.line({ message: words.say('review.until', { choice }), hint: words.say('review.until-hint', { usual }), refuse: (typed) => (typed === '' || isComing(typed, today) ? undefined : words.say('review.day-needed', {})) });
   const until = day === '' ? usual : readComing(day, today) ?? usual;
-  let taken: Taken = { choice, reason: reason.trim(), until, steps: checklist(session, choice, until) };
+  let taken: Taken = { choice, reason: reason.trim(), until, steps: checklist(session, profile, choice, until) };
   try {
     if (choice === 'repair') await askSteps(asking, (steps) => { taken = { ...taken, steps }; });
   } catch (error) {

@@ -2,11 +2,13 @@ import { daysBetween, type Day } from '../../core/calendar.ts';
 import { UserError } from '../../core/errors.ts';
 import { CHOICES, type Decision, type Fact, type NewFact } from '../../core/facts.ts';
 import type { Profile } from '../../core/profile.ts';
+import { farewellWay } from '../../core/review/farewell-way.ts';
 import { readPromise, type SaidPromise } from '../../core/said-days.ts';
 import { refuseUnfit } from '../../exchange/typed-fact.ts';
 import { oneOf } from '../one-of.ts';
 import { save } from '../save.ts';
 import { readNextDay, type Session } from '../session.ts';
+import { loadHistory } from '../standings.ts';
 
 export interface DecideOptions { readonly decide?: string; readonly until?: string; readonly reason?: string; readonly step?: readonly string[] }
 
@@ -16,7 +18,7 @@ export interface Taken extends Pick<Decision, 'choice' | 'reason'> { readonly un
 export const MOST_STEPS = 3;
 
 /** @throws UserError reason-needed, until-needed, too-early, step-misplaced, step-without-day and others */
-export function readTaken(session: Session, options: DecideOptions): Taken {
+export function readTaken(session: Session, profile: Profile, options: DecideOptions): Taken {
   const { today } = session;
   const choice = oneOf('--decide', options.decide ?? '', CHOICES);
   const reason = (options.reason ?? '').trim();
@@ -27,7 +29,7 @@ export function readTaken(session: Session, options: DecideOptions): Taken {
   const typed = options.step ?? [];
   if (typed.length > 0 && choice !== 'repair') throw new UserError('option-not-here', { option: '--step', what: choice });
   if (choice === 'repair' && (typed.length === 0 || typed.length > MOST_STEPS)) throw new UserError('steps-needed', {});
-  return { choice, reason, until, steps: choice === 'repair' ? typed.map((step) => readStep(step, today)) : checklist(session, choice, until) };
+  return { choice, reason, until, steps: choice === 'repair' ? typed.map((step) => readStep(step, today)) : checklist(session, profile, choice, until) };
 }
 
 /** @throws UserError step-without-day */
@@ -38,10 +40,10 @@ function readStep(typed: string, today: Day): SaidPromise {
 }
 
 /** What there is to do before one parts, all by the day of the decision; nothing for other choices. */
-export function checklist({ words }: Session, choice: Decision['choice'], until: Day): readonly SaidPromise[] {
+export function checklist(session: Session, { id, since }: Profile, choice: Decision['choice'], until: Day): readonly SaidPromise[] {
   if (choice !== 'hand-over' && choice !== 'let-go') return [];
-  const tasks = ['successor', 'owed', 'notice', 'invoice', 'say-it'] as const;
-  return tasks.map((task) => ({ text: words.say('review.task', { task, choice }), due: until }));
+  const tasks = ['successor', 'owed', 'notice', 'invoice', farewellWay(loadHistory(session, id), since, session.today)] as const;
+  return tasks.map((task) => ({ text: session.words.say('review.task', { task, choice }), due: until }));
 }
 
 /** The decision, then its steps as promises of ours. @throws UserError bad-value */

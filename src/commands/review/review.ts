@@ -50,7 +50,7 @@ function decideOnce(session: Session, name: string, options: ReviewOptions): voi
   refuseLookingBack(session);
   const profile = findProfile(session, name);
   if (options.decide === undefined) throw new UserError('decide-needed', {});
-  const taken = readTaken(session, options);
+  const taken = readTaken(session, profile, options);
   const [saved, ...promises] = recordTaken(session, profile, taken).map((fact) => ({ ...fact, client: profile.handle }));
   printResult(session, { saved, promises }, takenLines(session, profile, taken)[0] ?? '');
   if (session.options.json !== true) for (const line of takenLines(session, profile, taken).slice(1)) printLine(session, line);

@@ -1,15 +1,18 @@
 import type { Day } from '../../core/calendar.ts';
 import type { Decision } from '../../core/facts.ts';
+import type { FarewellWay } from '../../core/review/farewell-way.ts';
 import type { Words } from '../words.ts';
 import { choiceNames, untilWord } from './review.ts';
 
 type Choice = Decision['choice'];
 const numbers = ['First', 'Second', 'Third'];
-const tasks: Readonly<Record<'owed' | 'notice' | 'invoice' | 'say-it', string>> = {
+const tasks: Readonly<Record<'owed' | 'notice' | 'invoice' | FarewellWay, string>> = {
   'owed': 'settle what is open both ways',
   'notice': 'give notice as the contract says, in writing',
   'invoice': 'send the last invoice, and agree when it is paid',
   'say-it': 'say it in person, with thanks for the good years and without a list of faults',
+  'say-it-early': 'say it in person, with thanks and without a list of faults',
+  'say-it-safely': 'say it in writing, or with somebody beside you',
 };
 
 /** Taking a decision, in English. */

@@ -8,6 +8,8 @@ const tasks: Readonly<Record<Exclude<DataOf<'review.task'>['task'], 'successor'>
   'notice': 'wypowiedzieć umowę na piśmie, tak jak w niej zapisano',
   'invoice': 'wysłać ostatnią fakturę i ustalić, kiedy będzie zapłacona',
   'say-it': 'powiedzieć to osobiście, z podziękowaniem za dobre lata i bez listy win',
+  'say-it-early': 'powiedzieć to osobiście, z podziękowaniem i bez listy win',
+  'say-it-safely': 'przekazać to na piśmie albo mając kogoś u boku',
 };
 
 /** Taking a decision, in Polish. */
