@@ -3,7 +3,9 @@ import { SETTLES, type NewFact } from '../core/facts.ts';
 import type { Profile } from '../core/profile.ts';
 import { promiseList, promiseReport } from '../core/promise-report.ts';
 import { overdueDays } from '../core/promises.ts';
+import { readPromise } from '../core/said-days.ts';
 import { refuseUnfit } from '../exchange/typed-fact.ts';
+import { promised } from './debrief/questions.ts';
 import { findProfile } from './find.ts';
 import { openPrompter } from './open-prompter.ts';
 import { printJson, printReport, printResult } from './print.ts';
@@ -21,7 +23,7 @@ export interface PromiseOptions {
   readonly settle?: string | true;
 }
 
-/** `rapport promise <client> [text]`: what a side promised; without text the list, with `--settle` what became of one. */
+/** `rapport promise <client> [text]`: what a side promised, a day after "by" at its end included; without text the list, with `--settle` what became of one. */
 export async function runPromise(session: Session, name: string, text: string | undefined, options: PromiseOptions): Promise<void> {
   const profile = findProfile(session, name);
   if (options.settle !== undefined) return settlePromise(session, profile, options, text);
@@ -40,14 +42,16 @@ async function addPromise(session: Session, profile: Profile, given: string | un
   refuseLookingBack(session);
   const { id, handle, name } = profile;
   const made = readFactDay(session, profile, on);
-  const due = by === undefined ? undefined : readNextDay(by, session.today);
-  if (due !== undefined && due < made) throw new UserError('too-early', { day: due, from: made });
+  const chosen = by === undefined ? undefined : readNextDay(by, session.today);
+  if (chosen !== undefined && chosen < made) throw new UserError('too-early', { day: chosen, from: made });
   const outcome = SETTLES.find((known) => known === given);
   if (outcome !== undefined) throw new UserError('settle-which', { handle, outcome });
   const side = theirs === true ? 'them' : 'us';
-  const text = given ?? await (await openPrompter(session, 'promise', 'promise')).line({ message: session.words.say('promise.ask', { by: side, name }) });
+  const { hint: _hint, ...question } = promised(session, side, name);
+  const text = given ?? await (await openPrompter(session, 'promise', 'promise')).line(question);
   if (text.trim() === '') throw new UserError('empty-text', { option: 'the promise' });
-  const fact: NewFact = { kind: 'promise', client: id, on: made, by: side, text: text.trim(), ...(due === undefined ? {} : { due }) };
+  const said = chosen === undefined ? readPromise(text, session.today) : { text: text.trim(), due: chosen };
+  const fact: NewFact = { kind: 'promise', client: id, on: made, by: side, ...said };
   refuseUnfit(fact);
   const [saved] = save(session, [fact]);
   printResult(session, { saved: { ...saved, client: handle } }, session.words.say('log.saved', { name, fact, day: session.today }));

@@ -12,6 +12,8 @@ describe('rapport promise', () => {
     const { read } = newPerson(`${ACME}${OLD}${OVERDUE}`);
     expect(read('promise acme "three options for the renewal"')).toBe('Saved: Acme GmbH, today, you promised: three options for the renewal\n');
     expect(read('promise acme "send the figures" --by friday')).toBe('Saved: Acme GmbH, today, you promised: send the figures, by 27 Nov 2026\n');
+    expect(newPerson(ACME).read('promise acme "send the figures by friday"')).toBe('Saved: Acme GmbH, today, you promised: send the figures, by 27 Nov 2026\n');
+    expect(newPerson(ACME).read('promise acme "figures by monday" --by friday')).toBe('Saved: Acme GmbH, today, you promised: figures by monday, by 27 Nov 2026\n');
     expect(read('promise acme "the key to the archive" --theirs --by friday --on yesterday')).toBe('Saved: Acme GmbH, yesterday, they promised: the key to the archive, by 27 Nov 2026\n');
     expect(read('promise acme')).toMatchInlineSnapshot(`
       "Acme GmbH: promises
