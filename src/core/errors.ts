@@ -62,6 +62,9 @@ export interface UserErrors {
   'words-missing': { what: string };
   /** An outcome with words after it, which may be the beginning of a sentence. */
   'outcome-or-words': { outcome: string; words: string };
+  /** A day, or somebody who was there, in the middle of loose words. */
+  'day-inside': { day: string; words: string };
+  'with-inside': { name: string; words: string };
   'note-twice': {};
   /** A meeting of today, of which nothing is left to ask. */
   'meeting-recorded': { handle: string };

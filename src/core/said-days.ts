@@ -6,7 +6,7 @@ export interface SaidPromise { readonly text: string; readonly due?: Day }
 
 /** A day at the end, after "by", is the day it is due; one that is over, or no day, is part of the words. */
 export function readPromise(typed: string, today: Day): SaidPromise {
-  const [, words = '', day = ''] = /^(.*\S)\s+by\s+(\S+)$/i.exec(typed.trim()) ?? [];
+  const [, words = '', day = ''] = /^(.*\S)\s+by\s+((?:(?:this|next)\s+)?\S+)$/i.exec(typed.trim()) ?? [];
   const due = readComing(day, today);
   return due === undefined ? { text: typed.trim() } : { text: words, due };
 }

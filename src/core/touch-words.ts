@@ -1,10 +1,10 @@
 import { parseDay } from './calendar.ts';
-import { readWeekday } from './day-words.ts';
+import { readWeekday, WEEKDAYS } from './day-words.ts';
 import { readMinutes } from './duration-words.ts';
 import { UserError } from './errors.ts';
 import { SIDES, TOUCH_OUTCOMES, type Side, type TouchOutcome } from './facts.ts';
 import { similarity } from './similarity.ts';
-import { readWithWords } from './with-words.ts';
+import { readsAsName, readWithWords } from './with-words.ts';
 
 /** What people type after a touch, as far as it is said: day and time as words, what became of it, how long, who began, who was there, and what to remember. */
 export interface TouchWords {
@@ -27,6 +27,8 @@ type Field = Exclude<keyof TouchWords, 'note'>;
 type Taken = Pick<TouchWords, Field> & { readonly rest: readonly string[] };
 
 const NEAR_DAYS: readonly string[] = ['today', 'yesterday', 'tomorrow'];
+/** Before a day that is told of, not the day of the touch: "they decide by friday". */
+const OF_SENTENCES: readonly string[] = ['by', 'to', 'until', 'till', 'before', 'after', 'for', 'from', 'since'];
 const SHORTEST_WEEKDAY = 3;
 const TIME = /^([01]?\d|2[0-3]):[0-5]\d$/;
 /** As alike as "decline" and "declined". */
@@ -37,7 +39,7 @@ const SLIP = 0.5;
  * and "with" may come first, in any order; what follows is the note. An outcome with loose words right after it is
  * refused, for "moved the deadline" is a sentence and "declined too busy" is none.
  * @param typed operand by operand: what was put in quotes is one
- * @throws UserError outcome-or-words; unknown-value for a single word that looks like a misspelt outcome
+ * @throws UserError outcome-or-words; day-inside and with-inside for loose words that a day or "with" somebody stands in; unknown-value for a single word that looks like a misspelt outcome
  */
 export function readTouchWords(typed: readonly string[], mayNameDay: boolean, people: Reading['people'] = []): TouchWords {
   let rest: readonly string[] = typed.map((word) => word.trim()).filter((word) => word !== '');
@@ -47,6 +49,7 @@ export function readTouchWords(typed: readonly string[], mayNameDay: boolean, pe
     const { rest: left, ...field } = next;
     [last, said, rest] = [next, { ...said, ...field }, left];
   }
+  refuseInside(rest, said, { mayNameDay, people });
   const note = rest.join(' ');
   if (last?.outcome !== undefined && rest.length > 0 && !(rest.length === 1 && note.includes(' '))) throw new UserError('outcome-or-words', { outcome: last.outcome, words: note });
   if (said.outcome === undefined && rest.length === 1 && TOUCH_OUTCOMES.some((known) => similarity(known, note) >= SLIP)) throw new UserError('unknown-value', { option: 'thing.outcome', value: note, allowed: TOUCH_OUTCOMES });
@@ -60,15 +63,18 @@ function take(words: readonly string[], said: Pick<TouchWords, Field>, reading: 
 
 const READERS: readonly ((words: readonly string[], reading: Reading) => Taken | undefined)[] = [
   ([word = '', ...rest]) => (isOutcome(word) ? { outcome: word, rest } : undefined),
-  (words, reading) => (reading.mayNameDay && isDay(words, reading) ? { day: words[0]!, rest: words.slice(1) } : undefined),
+  (words, reading) => {
+    const count = reading.mayNameDay ? wordsOfDay(words, reading) : 0;
+    return count === 0 ? undefined : { day: words.slice(0, count).join(' '), rest: words.slice(count) };
+  },
   ([word = '', next = '', ...rest]) => (word === 'at' && TIME.test(next) ? { time: next.padStart(5, '0'), rest } : undefined),
   ([word = '', ...rest]) => (TIME.test(word) ? { time: word.padStart(5, '0'), rest } : undefined),
   ([word = '', ...rest]) => lasting(word, rest),
   ([word = '', next = '', ...rest]) => (/^[\d.,]+$/.test(word) ? lasting(`${word} ${next}`, rest) : undefined),
   ([word = '', next = '', ...rest]) => (word === 'by' && SIDES.includes(next as Side) ? { by: next as Side, rest } : undefined),
-  ([word = '', ...rest], { people }) => {
+  ([word = '', ...rest], reading) => {
     if (word !== 'with' || rest.length === 0) return undefined;
-    const { names, rest: left } = readWithWords(rest, people);
+    const { names, rest: left } = readWithWords(rest, reading.people, (after) => take(after, {}, reading) !== undefined);
     return { with: names, rest: left };
   },
 ];
@@ -82,9 +88,27 @@ function isOutcome(word: string): word is TouchOutcome {
   return TOUCH_OUTCOMES.some((known) => known === word);
 }
 
-/** A weekday only at the end, or before another of these fields: "friday suits them" is a sentence. */
-function isDay([word = '', ...rest]: readonly string[], reading: Reading): boolean {
-  if (NEAR_DAYS.includes(word.toLowerCase()) || parseDay(word) !== undefined) return true;
-  if (word.length < SHORTEST_WEEKDAY || readWeekday(word) === undefined) return false;
-  return rest.length === 0 || take(rest, {}, reading) !== undefined;
+/** How many words name the day. A weekday does only at the end, or before another of these fields: "friday suits them" is a sentence. */
+function wordsOfDay(words: readonly string[], reading: Reading): number {
+  const before = /^(?:on )?(?:last |this |next )?/i.exec(`${words.slice(0, 2).join(' ')} `)![0].split(' ').length - 1;
+  const [word = '', ...rest] = words.slice(before);
+  const isNear = NEAR_DAYS.includes(word.toLowerCase()) || parseDay(word) !== undefined;
+  if (isNear) return before === 0 || (before === 1 && words[0]!.toLowerCase() === 'on') ? before + 1 : 0;
+  if (word.length < SHORTEST_WEEKDAY || readWeekday(word) === undefined) return 0;
+  const isPast = before > 0 && /^last$/i.test(words[before - 1]!);
+  return isPast || rest.length === 0 || take(rest, {}, reading) !== undefined ? before + 1 : 0;
+}
+
+/** Loose words in which a day or somebody who was there seems to stand, which would be lost as a note. @throws UserError day-inside, with-inside */
+function refuseInside(words: readonly string[], said: Pick<TouchWords, Field>, { mayNameDay, people }: Reading): void {
+  if (words.length < 2) return;
+  const day = words.find((word, at) => at > 0 && isDayName(word) && !OF_SENTENCES.includes(words[at - 1]!.toLowerCase()));
+  if (mayNameDay && said.day === undefined && day !== undefined) throw new UserError('day-inside', { day, words: words.join(' ') });
+  const at = said.with === undefined ? words.findIndex((word, index) => word === 'with' && (words[index + 1] === undefined || readsAsName(words[index + 1]!, people))) : -1;
+  if (at >= 0) throw new UserError('with-inside', { name: words[at + 1] ?? 'Jana', words: words.join(' ') });
+}
+
+/** A weekday in full, or another word for a day. */
+function isDayName(word: string): boolean {
+  return NEAR_DAYS.includes(word.toLowerCase()) || WEEKDAYS.includes(word.toLowerCase()) || parseDay(word) !== undefined;
 }

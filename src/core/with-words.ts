@@ -10,8 +10,9 @@ type People = readonly { readonly name: string }[];
  * of the people, an unknown one for as many as begin with a capital. Another follows a comma or "and" where it looks like
  * a name; the rest is a note.
  * @param words what follows "with", operand by operand
+ * @param endsName whether something else that is said of a touch begins with these words
  */
-export function readWithWords(words: readonly string[], people: People): WithWords {
+export function readWithWords(words: readonly string[], people: People, endsName: (words: readonly string[]) => boolean = () => false): WithWords {
   const names: string[] = [];
   let rest = words;
   for (let goesOn = true; goesOn && rest.length > 0;) {
@@ -21,10 +22,15 @@ export function readWithWords(words: readonly string[], people: People): WithWor
     rest = rest.slice(count);
     const isLinked = !name.endsWith(',') && /^(and|&)$/i.test(rest[0] ?? '');
     const [next] = isLinked ? rest.slice(1) : rest;
-    goesOn = (isLinked || name.endsWith(',')) && next !== undefined && looksLikeName(next, people);
+    goesOn = (isLinked || name.endsWith(',')) && next !== undefined && (readsAsName(next, people) || isAlone(isLinked ? rest.slice(1) : rest, endsName));
     if (goesOn && isLinked) rest = rest.slice(1);
   }
   return { names, rest };
+}
+
+/** An unknown name without a capital: a word with nothing after it that it could be the beginning of. */
+function isAlone([word = '', ...after]: readonly string[], endsName: (words: readonly string[]) => boolean): boolean {
+  return /^\p{L}/u.test(word) && (word.endsWith(',') || after.length === 0 || /^(and|&)$/i.test(after[0]!) || endsName(after));
 }
 
 /** How many of the words belong to the first name; a comma ends it. */
@@ -40,7 +46,8 @@ function wordsOfName(words: readonly string[], people: People): number {
   return count;
 }
 
-function looksLikeName(word: string, people: People): boolean {
+/** One of the people, or an unknown name with a capital. */
+export function readsAsName(word: string, people: People): boolean {
   return isCapital(word) || peopleMeant(people, word.replace(/,.*$/, '')).length > 0;
 }
 

@@ -24,6 +24,13 @@ describe('a day, read on Tuesday 24 November 2026', () => {
     ['thurs', '2026-11-19', '2026-11-26'],
     ['fr', '2026-11-20', '2026-11-27'],
     ['  Today ', '2026-11-24', '2026-11-24'],
+    ['last friday', '2026-11-20', '2026-11-20'],
+    ['next Friday', '2026-11-27', '2026-11-27'],
+    ['this friday', '2026-11-27', '2026-11-27'],
+    ['last tuesday', '2026-11-17', '2026-11-17'],
+    ['next tuesday', '2026-12-01', '2026-12-01'],
+    ['on friday', '2026-11-20', '2026-11-27'],
+    ['on next friday', '2026-11-27', '2026-11-27'],
     ['FRIDAY', '2026-11-20', '2026-11-27'],
   ])('%s', (text, past, next) => {
     expect([readDay(text, TUESDAY, 'past'), readDay(text, TUESDAY, 'next')]).toEqual([past, next]);
@@ -31,7 +38,7 @@ describe('a day, read on Tuesday 24 November 2026', () => {
 
   test.each([
     '', ' ', '3', '--3', '- 3', '-3.5', '-99999', '2026-02-29', '2026-13-01', '2026-1-5', '24.11.2026', '20261124',
-    'm', 't', 'heute', 'mondays', 'week', 'todayy', 'constructor', '1899-12-31', '2200-01-01',
+    'm', 't', 'heute', 'mondays', 'week', 'todayy', 'next week', 'last', 'on', 'next', 'constructor', '1899-12-31', '2200-01-01',
   ])('"%s" is no day', (text) => {
     expect([readDay(text, TUESDAY, 'past'), readDay(text, TUESDAY, 'next')]).toEqual([undefined, undefined]);
   });

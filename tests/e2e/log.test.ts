@@ -26,6 +26,7 @@ describe('log says back what it understood', () => {
       'log acme meal friday by them --with roth --with piet --minutes 90',
       'log acme meeting declined', 'log acme meeting moved with jana', 'log acme message no-reply',
       'log acme meeting --on 2026-12-03 --at 14:00', 'log acme meeting planned friday 14:00 with piet', 'log acme call 17:00',
+      'log acme call last friday with jana and piet', 'log acme visit next tuesday',
       'log acme proposal "three options for the renewal"', 'log acme call --on 2026-09-01 with tom',
     ])).toMatchInlineSnapshot(`
       "> log acme call 30m with jana --by them --tone agreement --topic strategic
@@ -46,6 +47,10 @@ describe('log says back what it understood', () => {
       Saved: Acme GmbH, Friday 27 November, meeting planned at 14:00, you asked, with Piet Vos
       > log acme call 17:00
       Saved: Acme GmbH, today, call planned at 17:00, you asked
+      > log acme call last friday with jana and piet
+      Saved: Acme GmbH, Friday 20 November, call, you began, with Jana Roth and Piet Vos
+      > log acme visit next tuesday
+      Saved: Acme GmbH, Tuesday 1 December, visit planned, you asked
       > log acme proposal "three options for the renewal"
       Saved: Acme GmbH, today, proposal, from you: three options for the renewal
       > log acme call --on 2026-09-01 with tom
