@@ -9,8 +9,9 @@ import { decisionNeed } from './decision-need.ts';
 import { message, type Message } from './messages.ts';
 import type { Item } from './pack.ts';
 import { clientStreak, type Portfolio } from './portfolio.ts';
+import { openStories } from './signals/open-stories.ts';
 import { isOpenWarning, type ShownFinding } from './signals/shown-finding.ts';
-import { tellStories, type Warning } from './signals/stories.ts';
+import type { Warning } from './signals/stories.ts';
 import type { Streak } from './streak.ts';
 
 /** What the day asks of the user, most urgent first. */
@@ -61,8 +62,8 @@ function notLookedAt({ sinceCheck, unseenDays }: ClientDay): Message {
 
 function warningsOf(active: readonly ClientDay[], asOf: Day): Status['warnings'] {
   const byId = new Map(active.map((client) => [client.standing.profile.id, client]));
-  const findings = active.flatMap(({ decision, findings: all = [] }) => all.filter((finding) => isOpenWarning(finding) && !isTold(decision, finding)));
-  return tellStories(findings, asOf).flatMap((warning) => {
+  const findings = active.flatMap(({ decision, findings: all = [] }) => all.filter((finding) => !isTold(decision, finding)));
+  return openStories(findings, asOf).flatMap((warning) => {
     const of = byId.get(warning.client);
     return of === undefined ? [] : [{ ...warning, of }];
   });

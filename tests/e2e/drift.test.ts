@@ -145,7 +145,7 @@ describe('the demo', () => {
   it('shows three warnings in the status, and counts the rest', async () => {
     const [, warnings = ''] = (await ask('status')).split('\nWarnings\n');
     expect(warnings.split('\nFor today')[0]).toMatchInlineSnapshot(`
-      "  Dorvaine Mode SARL          Alert: ratings about three quarters of a point lower since some time between early April and mid-May, most clearly attitude, manners and communication
+      "  Dorvaine Mode SARL          Alert: fading since mid-April: ratings slipping, nothing new from us
         Wendlau Pumpentechnik GmbH  Alert: fading since early October: ratings slipping, nothing new from us, contact thinning
         Dorvaine Mode SARL          Look: of the last 4 invoices 4 late, 2 disputed
 

@@ -5,8 +5,7 @@ import type { Block, FactRow, Report } from '../blocks.ts';
 import { daysBetween } from '../calendar.ts';
 import { warningBlock } from '../drift-report.ts';
 import { message, type Message } from '../messages.ts';
-import { isOpenWarning } from '../signals/shown-finding.ts';
-import { tellStories } from '../signals/stories.ts';
+import { openStories } from '../signals/open-stories.ts';
 import type { Overview, OverviewClient } from './overview.ts';
 
 /** Why, for so many clients, with so many reasons each: a screen. The document has them all. */
@@ -24,7 +23,7 @@ export function overviewDocument(overview: Overview, charts: readonly Block[]): 
   const sections = clients.flatMap(({ client: { standing, findings = [] }, bands }): readonly Block[] => [
     { block: 'heading', level: 1, text: words(standing.profile.name) },
     { block: 'facts', rows: bandRows(bands, day) },
-    ...tellStories(findings.filter(isOpenWarning), day).map(warningBlock(day)),
+    ...openStories(findings, day).map(warningBlock(day)),
   ]);
   return reportOf(overview, [...bandTable(overview), ...dealingsTable(overview), ...moneyAndTime(overview), ...charts, ...sections]);
 }

@@ -14,7 +14,7 @@ export function reasonsFor(client: ClientDay, bands: Bands): readonly Reason[] {
   const grounds = (level: Reason['level']): readonly Reason[] => byTurns([...BANDS].toReversed().map((name) => groundsOf(bands, name, level, client.day)));
   const [bad, watch] = [grounds('bad'), grounds('watch')];
   const said = BANDS.flatMap((name) => bands[name].why);
-  const warnings = tellStories((client.findings ?? []).filter((finding) => tells(finding) && !isSaidBy(said, finding.signal)), client.day);
+  const warnings = tellStories((client.findings ?? []).filter((finding) => !isSaidBy(said, finding.signal)), client.day).filter(({ findings }) => findings.some(tells));
   const unseen: readonly Reason[] = isLongUnseen(client) ? [{ level: 'watch', message: client.sinceCheck === undefined ? message('never-looked-at', { days: client.unseenDays }) : message('not-looked-at', { days: client.sinceCheck }), on: [] }] : [];
   const [alerts, others] = [warnings.filter(({ severity }) => severity === 'alert'), warnings.filter(({ severity }) => severity !== 'alert')];
   return [...bad, ...alerts.map(warned), ...others.map(warned), ...watch, ...unseen];

@@ -4,8 +4,7 @@ import type { Touch } from '../facts.ts';
 import type { History } from '../history.ts';
 import { message, type Message } from '../messages.ts';
 import { peopleOf } from '../people.ts';
-import { isOpenWarning } from '../signals/shown-finding.ts';
-import { tellStories } from '../signals/stories.ts';
+import { openStories } from '../signals/open-stories.ts';
 import { within, type ClientWeek } from './week.ts';
 
 /** One client to go and see, with what speaks for it. */
@@ -33,7 +32,7 @@ function isMet(week: ClientWeek): boolean {
 }
 
 function byWarning(open: readonly ClientWeek[]): Visit | undefined {
-  const [worst] = tellStories(open.flatMap(({ findings }) => findings.filter(isOpenWarning)), open[0]?.to ?? ('' as never));
+  const [worst] = openStories(open.flatMap(({ findings }) => findings), open[0]?.to ?? ('' as never));
   const of = open.find(({ client }) => client.standing.profile.id === worst?.client);
   if (worst === undefined || of === undefined) return undefined;
   const signs = worst.findings.map(({ signal, message: said }) => ({ signal, message: said }));

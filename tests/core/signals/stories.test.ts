@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Day } from '../../../src/core/calendar.ts';
 import { message } from '../../../src/core/messages.ts';
 import { SIGNALS } from '../../../src/core/signals/all.ts';
+import { openStories } from '../../../src/core/signals/open-stories.ts';
 import type { ShownFinding } from '../../../src/core/signals/shown-finding.ts';
 import { tellStories } from '../../../src/core/signals/stories.ts';
 
@@ -31,5 +32,10 @@ describe('warnings', () => {
   });
   it('leave out what was seen', () => {
     expect(told(finding('acme contact-gap look 2026-11-12 2026-11-01', { acknowledged: '2026-11-13' as Day }), finding('acme payment look 2026-11-12 2026-11-01'))).toEqual([['acme', 'look', '2026-11-01', '2026-11-12', null, 'next.contact-gap', 'payment']]);
+  });
+  it('that are open are told with the notes of their story, and not where all are notes', () => {
+    const [fading, note] = [finding('acme trait-drift look 2026-11-10 2026-10-26'), finding('acme contact-gap note 2026-11-12 2026-11-01')];
+    expect(openStories([fading, note], '2026-11-23' as Day).map(({ story, findings }) => [story?.id, findings.length])).toEqual([['story.fading', 2]]);
+    expect(openStories([note], '2026-11-23' as Day)).toEqual([]);
   });
 });
