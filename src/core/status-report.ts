@@ -3,8 +3,8 @@ import { message, type Message } from './messages.ts';
 import { chanceOf } from './signals/chance.ts';
 import type { ClientNote, Status } from './status.ts';
 
-/** At most this many things need the user at once; the rest is a count (principle 5). */
-const NEEDS_SHOWN = 3;
+/** More things than this that need the user are a count (principle 5). */
+const NEEDS_SHOWN = 10;
 const WARNINGS_SHOWN = 3;
 const ROWS_SHOWN = 5;
 

@@ -4,6 +4,7 @@ import { evidenceWanted } from '../../src/core/evidence.ts';
 import { proposeMore } from '../../src/core/agenda/focus.ts';
 import { itemsOf } from '../../src/core/items.ts';
 import { buildStatus, statusJson } from '../../src/core/status.ts';
+import { statusReport } from '../../src/core/status-report.ts';
 import { corePack } from '../../src/exchange/core-pack.ts';
 import { checked, portfolioOf, type Lives } from './agenda/client-days.ts';
 import { dayAt, type Written } from './standings.ts';
@@ -46,6 +47,12 @@ describe('the status', () => {
     expect(today.map(({ client }) => client.standing.profile.id)).toEqual(proposeMore(portfolio));
     expect(today.map(({ client, why }) => [client.standing.profile.handle, why[0]])).toEqual([['egon', { id: 'meeting-today', data: { touch: 'meeting', time: '14:00' } }]]);
     expect(statusJson(buildStatus(portfolio), itemsOf([corePack])).clients.filter(({ client }) => client === 'egon').map(({ due, why }) => [due, why[0]?.id])).toEqual([[false, 'meeting-today']]);
+  });
+
+  it('prints up to ten things that need the user, and counts the rest', () => {
+    const promised = Array.from({ length: 12 }, (_, index): Written => ({ kind: 'promise', on: dayAt(1), text: `figure ${index}`, due: dayAt(9) }));
+    const { blocks } = statusReport(buildStatus(portfolioOf({ acme: promised }, TODAY)));
+    expect(blocks.slice(1, 3)).toEqual([{ block: 'facts', rows: expect.objectContaining({ length: 10 }) }, expect.objectContaining({ text: { id: 'more-needs', data: { count: 2 } } })]);
   });
 
   it('of a morning that was broken off names who is open, and of one that is done who is left', () => {

@@ -50,7 +50,7 @@ const strengthWords: Readonly<Record<CoreMessages['streak']['word'], string>> = 
 const status = {
   'streak': (d, w) => (d.current > 0 ? `${keptWords(d.current, w)}، ${strengthWords[d.word]}` : d.best === 0 ? 'لا سلسلة بعد' : `لا سلسلة الآن، وأطولها ${w.formats.counted(d.best, workingDays.plain)}`),
   'status-heading': (d) => statusHeadings[d.heading],
-  'more-needs': (d) => `و${d.count} غيرها: ${command('rapport status --json')}`,
+  'more-needs': (d) => `و${d.count} غيرها`,
   'reasons': (d, w) => d.reasons.map((reason) => w.tell(reason)).join('؛ '),
   'more-rows': (d) => `و${d.count} غيرهم`,
   'rest': (d, w) => fullStop(`لا شيء مستحق: ${namesWords(d.names, w)}`),

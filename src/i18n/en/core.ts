@@ -55,7 +55,7 @@ const status = {
   'streak': ((d, w) => (d.current === 0 ? (d.best === 0 ? 'No streak yet' : `No streak now, at best ${w.formats.counted(d.best, workingDays)}`)
     : `${w.formats.counted(d.current, workingDays)} kept, ${strengthWords[d.word]}`)) satisfies Say<'streak'>,
   'status-heading': ((d) => statusHeadings[d.heading]) satisfies Say<'status-heading'>,
-  'more-needs': ((d) => `and ${d.count} more: rapport status --json`) satisfies Say<'more-needs'>,
+  'more-needs': ((d) => `and ${d.count} more`) satisfies Say<'more-needs'>,
   'reasons': ((d, w) => d.reasons.map((reason) => w.tell(reason)).join('; ')) satisfies Say<'reasons'>,
   'more-rows': ((d) => `and ${d.count} more`) satisfies Say<'more-rows'>,
   'rest': ((d, w) => fullStop(`Nothing due: ${namesWords(d.names, w)}`)) satisfies Say<'rest'>,

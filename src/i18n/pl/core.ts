@@ -59,7 +59,7 @@ const status = {
   'streak': (d, w) => (d.current === 0 ? (d.best === 0 ? 'Jeszcze bez serii' : `Teraz bez serii, najdłuższa: ${w.formats.counted(d.best, workingDays)}`)
     : `Seria: ${w.formats.counted(d.current, workingDays)}, ${strengthWords[d.word]}`),
   'status-heading': (d) => statusHeadings[d.heading],
-  'more-needs': (d) => `i jeszcze ${d.count}: rapport status --json`,
+  'more-needs': (d) => `i jeszcze ${d.count}`,
   'reasons': (d, w) => d.reasons.map((reason) => w.tell(reason)).join('; '),
   'more-rows': (d) => `i jeszcze ${d.count}`,
   'rest': (d, w) => fullStop(`Nic pilnego: ${namesWords(d.names, w)}`),

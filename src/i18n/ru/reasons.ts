@@ -34,7 +34,7 @@ export const reasons = {
   'streak': (d, w) => (d.current > 0 ? `${w.formats.counted(d.current, workingDays)} подряд, ${strengthWords[d.word]}`
     : d.best === 0 ? 'Серии ещё нет' : `Серии сейчас нет, лучшая: ${w.formats.counted(d.best, workingDays)}`),
   'status-heading': (d) => headings[d.heading],
-  'more-needs': (d) => `и ещё ${d.count}: rapport status --json`,
+  'more-needs': (d) => `и ещё ${d.count}`,
   'reasons': (d, w) => d.reasons.map((reason) => w.tell(reason)).join('; '),
   'more-rows': (d) => `и ещё ${d.count}`,
   'rest': (d, w) => fullStop(`Можно не сегодня: ${namesWords(d.names, w)}`),
