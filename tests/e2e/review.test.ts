@@ -29,7 +29,7 @@ describe('rapport review', () => {
 
         Look: a decision is open: lying (20 Nov)
 
-        The decision to repair: 1 of 1 done. Has it helped?
+        The decision to repair: 1 of 1 step done. Has it helped?
 
       Red flags
         20 Nov  red flag, lying: about the budget
@@ -52,7 +52,7 @@ describe('rapport review', () => {
         Promises they missed  0     1
 
       Earlier decisions
-        12 Jan  repair until 13 Apr: good people (1 of 1 step kept; 1 red flag since)
+        12 Jan  repair until 13 Apr: good people (1 of 1 step done; 1 red flag since)
 
       Looking back
         How it was before it was reduced on 2 Nov, thirty days at a time.
@@ -90,7 +90,7 @@ describe('rapport review', () => {
     expect(read('status')).not.toContain('decision is open');
     expect(read('promise acme')).toMatch(/ 3 {2}you promised: visit Jana, by 27 Nov\n +4 {2}you promised: one page a week, by 30 Nov\n/);
     read('promise acme --settle 3 kept');
-    expect(read('review acme')).toContain('The decision to repair: 1 of 2 done. To tick one off: rapport promise acme --settle');
+    expect(read('review acme')).toContain('The decision to repair: 1 of 2 steps done. To tick one off: rapport promise acme --settle');
     const later = { env: { RAPPORT_NOW: '2026-12-01T08:30:00+01:00' } };
     expect(read('status', later)).toContain('a decision is open: you decided to repair on 24 Nov, until now; to take it: rapport review acme');
     expect(read('history acme --grep decision')).toContain('decision: repair until 1 Dec 2026: Jana is worth it');
@@ -109,7 +109,7 @@ describe('rapport review', () => {
       "
     `);
     for (const number of [3, 4, 5, 6, 7]) read(`promise acme --settle ${number} kept`);
-    expect(read('review acme')).toContain('The decision to let go: 5 of 5 done. It is closed; to end it here too: rapport client end acme');
+    expect(read('review acme')).toContain('The decision to let go: 5 of 5 steps done. It is closed; to end it here too: rapport client end acme');
   });
 
   it('goes through export and import, undo and amend', () => {

@@ -43,7 +43,7 @@ export interface BriefMessages {
   'keep-promise': { text: string };
   'look-first': { handle: string };
   /** The last decision; of: its steps, 0 where it has none. */
-  'decision-taken': { choice: Decision['choice']; until: Day | null; reason: string; done: number; of: number; near: Day };
+  'decision-taken': { choice: Decision['choice']; until: Day | null; reason: string; done: number; partly: number; of: number; near: Day };
 
   /** Their words beside our mean rating of the weeks around them, 1..5; null where too little was rated. */
   'voice-and-ours': { text: string; score: number | null; ours: number | null };

@@ -45,6 +45,6 @@ function complaintRows({ standing: { complaints, profile: { handle } }, day }: C
 /** Nowhere else is a decision seen once it is taken. */
 function courseRows({ standing: { course }, day: near }: ClientDay): readonly FactRow[] {
   if (course === undefined) return [];
-  const { on, choice, until = null, reason, done, of } = course;
-  return [{ on, text: message('decision-taken', { choice, until, reason, done, of, near }) }];
+  const { on, choice, until = null, reason, done, partly, of } = course;
+  return [{ on, text: message('decision-taken', { choice, until, reason, done, partly, of, near }) }];
 }

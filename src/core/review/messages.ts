@@ -26,8 +26,8 @@ export interface ReviewMessages {
   'review-before': { days: number };
   'review-row': { row: 'ratings' | 'contacts' | 'theirs' | 'disagreements' | 'late' | 'complaints' | 'flags' | 'missed-by-them' | 'missed-by-us' };
   'review-cell': { value: number | null };
-  /** followed: its steps were promises; flags: incidents until the next decision, or by now. */
-  'review-decision': { choice: Decision['choice']; until: Day | null; reason: string; kept: number; steps: number; followed: boolean; flags: number; near: Day };
+  /** of: its steps, where they were promises; flags: incidents until the next decision, or by now. */
+  'review-decision': { choice: Decision['choice']; until: Day | null; reason: string; done: number; partly: number; of: number; flags: number; near: Day };
   'review-looking-back': { what: Outcome['what']; on: Day; near: Day };
   'review-invoice': { number: string; due: Day | null; near: Day };
   /** The other side of a red flag. */
@@ -36,7 +36,7 @@ export interface ReviewMessages {
   'review-condition-promises': {};
   'review-condition-talk': {};
   'review-recovered': { since: Day };
-  'review-progress': { choice: Decision['choice']; done: number; of: number; handle: string };
+  'review-progress': { choice: Decision['choice']; done: number; partly: number; open: number; of: number; handle: string };
   'review-how': { handle: string };
 
   'boundaries-title': {};

@@ -26,12 +26,13 @@ export function plansOf(history: History): readonly Plan[] {
   }));
 }
 
-/** Steps that are followed up, and how many of them are settled. */
-export interface Progress { readonly done: number; readonly of: number }
+/** Steps that are followed up: how many were kept, how many in part, and how many nobody has settled yet. */
+export interface Progress { readonly done: number; readonly partly: number; readonly open: number; readonly of: number }
 
 export function progressOf({ steps }: Plan): Progress {
   const promises = steps.flatMap(({ promise }) => promise ?? []);
-  return { done: promises.filter((promise) => !isOpen(promise)).length, of: promises.length };
+  const count = (outcome: PromiseMade['outcome']): number => promises.filter((promise) => promise.outcome === outcome).length;
+  return { done: count('kept'), partly: count('partly'), open: promises.filter(isOpen).length, of: promises.length };
 }
 
 /** What nobody named a day for is looked at again after so many days. */

@@ -54,8 +54,8 @@ function course({ standing, findings = [] }: ClientDay, plan: Plan | undefined):
   const { choice } = plan.decision;
   const recovery = choice === 'repair' ? findings.find(({ signal }) => signal === 'trait-recovery') : undefined;
   if (recovery !== undefined) return [paragraph('good', message('review-recovered', { since: recovery.since }))];
-  const { done, of } = progressOf(plan);
-  return of === 0 ? [] : [paragraph(done === of ? 'good' : 'calm', message('review-progress', { choice, done, of, handle: standing.profile.handle }))];
+  const progress = progressOf(plan);
+  return progress.of === 0 ? [] : [paragraph(progress.open === 0 ? 'good' : 'calm', message('review-progress', { choice, ...progress, handle: standing.profile.handle }))];
 }
 
 function flagRows(history: History, day: Day): readonly FactRow[] {
@@ -67,9 +67,9 @@ function flagRows(history: History, day: Day): readonly FactRow[] {
 /** @param until the day of the next decision, or today: what came in between is what became of it */
 function decisionRow(plan: Plan, until: Day, history: History, near: Day): FactRow {
   const { decision } = plan;
-  const kept = plan.steps.filter(({ promise }) => promise?.outcome === 'kept' || promise?.outcome === 'partly').length;
+  const { done, partly, of } = progressOf(plan);
   const flags = history.of('flag').filter(({ on }) => on > decision.on && on <= until).length;
-  return { on: decision.on, text: message('review-decision', { choice: decision.choice, until: decision.until ?? null, reason: decision.reason, kept, steps: plan.steps.length, followed: plan.steps.some(({ promise }) => promise !== undefined), flags, near }) };
+  return { on: decision.on, text: message('review-decision', { choice: decision.choice, until: decision.until ?? null, reason: decision.reason, done, partly, of, flags, near }) };
 }
 
 function lookBack(history: History, items: ReviewRequest['items'], day: Day): readonly Block[] {

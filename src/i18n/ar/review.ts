@@ -40,16 +40,16 @@ const itemNames = (items: readonly string[], w: Words): string => w.formats.list
 const both = (parts: readonly string[]): string => parts.filter((part) => part !== '').join('؛ ');
 
 /** One count wherever the steps of a decision are counted. */
-const stepsDone = ({ done, of }: { readonly done: number; readonly of: number }, w: Words): string => `تم ${done} من ${w.formats.counted(of, steps.after)}`;
+const stepsDone = ({ done, partly, of }: { readonly done: number; readonly partly: number; readonly of: number }, w: Words): string => `تم ${done} من ${w.formats.counted(of, steps.after)}${partly === 0 ? '' : `، وجزئيًا ${partly}`}`;
 
-const becameWords = ({ kept, steps: of, followed, flags }: CoreMessages['review-decision'], w: Words): string => {
-  const said = both([followed ? `تم ${kept} من ${w.formats.counted(of, steps.after)}` : '', flags === 0 ? '' : `${w.formats.counted(flags, redFlags.plain)} منذ ذلك`]);
+const becameWords = ({ flags, ...progress }: CoreMessages['review-decision'], w: Words): string => {
+  const said = both([progress.of === 0 ? '' : stepsDone(progress, w), flags === 0 ? '' : `${w.formats.counted(flags, redFlags.plain)} منذ ذلك`]);
   return said === '' ? '' : ` (${said})`;
 };
 
-const progressWords = ({ choice, done, of, handle }: CoreMessages['review-progress']): string => {
-  const plan = `القرار، ${choiceNames[choice]}: تم ${done} من ${of}.`;
-  if (done < of) return `${plan} لحسم خطوة: ${command(`rapport promise ${handle} --settle`)}`;
+const progressWords = ({ choice, open, handle, ...progress }: CoreMessages['review-progress'], w: Words): string => {
+  const plan = `القرار، ${choiceNames[choice]}: ${stepsDone(progress, w)}.`;
+  if (open > 0) return `${plan} لحسم خطوة: ${command(`rapport promise ${handle} --settle`)}`;
   return isParting(choice) ? `${plan} اكتمل؛ ولإنهاء العلاقة هنا أيضًا: ${command(`rapport client end ${handle}`)}` : `${plan} هل نفع ذلك؟`;
 };
 
@@ -79,7 +79,7 @@ const page = {
   'review-condition-promises': () => 'ما يعدون به يأتي، أو يقولون قبل موعده إنه لن يأتي',
   'review-condition-talk': () => 'ينتهي الحديث بمن يفعل ماذا ومتى، ولا يذهب بعد الآن في خلاف',
   'review-recovered': (d, w) => `أثمر الإصلاح: التقييمات تصعد منذ ${w.formats.longDay(d.since)}. أدت الخطة غرضها؛ وبقي قرار ما يأتي بعدها.`,
-  'review-progress': (d) => progressWords(d),
+  'review-progress': (d, w) => progressWords(d, w),
   'review-how': (d) => `لاتخاذ القرار: ${command(`rapport review ${d.handle} --decide keep --until <day> --reason "..."`)}`,
 } satisfies Partial<Catalogue>;
 

@@ -46,16 +46,16 @@ const conditionWords: Readonly<Record<string, string>> = {
 const itemNames = (items: readonly string[], w: Words): string => w.formats.list(items.map((item) => w.item(item).name));
 
 /** One count wherever the steps of a decision are counted. */
-const stepsDone = ({ done, of }: { readonly done: number; readonly of: number }, w: Words): string => `${done} of ${w.formats.counted(of, { one: 'step', other: 'steps' })} done`;
+const stepsDone = ({ done, partly, of }: { readonly done: number; readonly partly: number; readonly of: number }, w: Words): string => `${done} of ${w.formats.counted(of, { one: 'step', other: 'steps' })} done${partly === 0 ? '' : `, ${partly} in part`}`;
 
-const becameWords = ({ kept, steps, followed, flags }: CoreMessages['review-decision'], w: Words): string => {
-  const parts = [followed ? `${kept} of ${w.formats.counted(steps, { one: 'step', other: 'steps' })} kept` : '', flags === 0 ? '' : `${w.formats.counted(flags, { one: 'red flag', other: 'red flags' })} since`].filter((part) => part !== '');
+const becameWords = ({ flags, ...progress }: CoreMessages['review-decision'], w: Words): string => {
+  const parts = [progress.of === 0 ? '' : stepsDone(progress, w), flags === 0 ? '' : `${w.formats.counted(flags, { one: 'red flag', other: 'red flags' })} since`].filter((part) => part !== '');
   return parts.length === 0 ? '' : ` (${parts.join('; ')})`;
 };
 
-const progressWords = ({ choice, done, of, handle }: CoreMessages['review-progress']): string => {
-  const plan = `The decision to ${choiceNames[choice]}: ${done} of ${of} done.`;
-  if (done < of) return `${plan} To tick one off: rapport promise ${handle} --settle`;
+const progressWords = ({ choice, open, handle, ...progress }: CoreMessages['review-progress'], w: Words): string => {
+  const plan = `The decision to ${choiceNames[choice]}: ${stepsDone(progress, w)}.`;
+  if (open > 0) return `${plan} To tick one off: rapport promise ${handle} --settle`;
   return choice === 'hand-over' || choice === 'let-go' ? `${plan} It is closed; to end it here too: rapport client end ${handle}` : `${plan} Has it helped?`;
 };
 
@@ -85,7 +85,7 @@ export const review = {
   'review-condition-promises': (() => 'what they promise comes, or they say before the day that it will not') satisfies Say<'review-condition-promises'>,
   'review-condition-talk': (() => 'talks end with who does what by when, and no longer in disagreement') satisfies Say<'review-condition-talk'>,
   'review-recovered': ((d, w) => `The repair shows: the ratings rise since ${w.formats.longDay(d.since)}. The plan has done its work; decide what it is now.`) satisfies Say<'review-recovered'>,
-  'review-progress': ((d) => progressWords(d)) satisfies Say<'review-progress'>,
+  'review-progress': ((d, w) => progressWords(d, w)) satisfies Say<'review-progress'>,
   'review-how': ((d) => `To decide: rapport review ${d.handle} --decide keep --until <day> --reason "..."`) satisfies Say<'review-how'>,
   'boundaries-title': (() => 'Boundaries') satisfies Say<'boundaries-title'>,
   'boundaries-none': (() => 'No boundary is drawn yet. Decide beforehand what you will not do: rapport boundary add "no calls after 20:00"') satisfies Say<'boundaries-none'>,

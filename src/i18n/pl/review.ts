@@ -30,16 +30,16 @@ const whenToDecide = ({ threat, due, day }: CoreMessages['decision-open'], w: Wo
 };
 
 /** One count wherever the steps of a decision are counted. */
-const stepsDone = ({ done, of }: { readonly done: number; readonly of: number }): string => `kroki zrobione: ${done} z ${of}`;
+const stepsDone = ({ done, partly, of }: { readonly done: number; readonly partly: number; readonly of: number }): string => `kroki zrobione: ${done} z ${of}${partly === 0 ? '' : `, częściowo: ${partly}`}`;
 
-const becameWords = ({ kept, steps, followed, flags }: CoreMessages['review-decision']): string => {
-  const parts = [followed ? `kroki zrobione: ${kept} z ${steps}` : '', flags === 0 ? '' : `czerwone flagi od tego czasu: ${flags}`].filter((part) => part !== '');
+const becameWords = ({ flags, ...progress }: CoreMessages['review-decision']): string => {
+  const parts = [progress.of === 0 ? '' : stepsDone(progress), flags === 0 ? '' : `czerwone flagi od tego czasu: ${flags}`].filter((part) => part !== '');
   return parts.length === 0 ? '' : ` (${parts.join('; ')})`;
 };
 
-const progressWords = ({ choice, done, of, handle }: CoreMessages['review-progress']): string => {
-  const plan = `Decyzja: ${choices[choice]}. Zrobione: ${done} z ${of}.`;
-  if (done < of) return `${plan} Aby coś odhaczyć: rapport promise ${handle} --settle`;
+const progressWords = ({ choice, open, handle, ...progress }: CoreMessages['review-progress']): string => {
+  const plan = `Decyzja: ${choices[choice]} (${stepsDone(progress)}).`;
+  if (open > 0) return `${plan} Aby coś odhaczyć: rapport promise ${handle} --settle`;
   return choice === 'hand-over' || choice === 'let-go' ? `${plan} Sprawa jest zamknięta; aby zakończyć ją i tutaj: rapport client end ${handle}` : `${plan} Czy to pomogło?`;
 };
 

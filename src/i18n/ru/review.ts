@@ -10,18 +10,18 @@ const minutes = { one: 'минута', few: 'минуты', many: 'минут', 
 const hours = { one: 'час', few: 'часа', many: 'часов', other: 'часа' };
 
 /** One count wherever the steps of a decision are counted. */
-function stepsDone({ done, of }: { readonly done: number; readonly of: number }, w: Words): string {
-  return `выполнено ${done} из ${w.formats.counted(of, ofSteps)}`;
+function stepsDone({ done, partly, of }: { readonly done: number; readonly partly: number; readonly of: number }, w: Words): string {
+  return `выполнено ${done} из ${w.formats.counted(of, ofSteps)}${partly === 0 ? '' : `, отчасти ${partly}`}`;
 }
 
-function becameWords({ kept, steps, followed, flags }: CoreMessages['review-decision'], w: Words): string {
-  const said = joined([followed ? `выполнено ${kept} из ${w.formats.counted(steps, ofSteps)}` : '', flags === 0 ? '' : `с тех пор красных черт: ${flags}`]);
+function becameWords({ flags, ...progress }: CoreMessages['review-decision'], w: Words): string {
+  const said = joined([progress.of === 0 ? '' : stepsDone(progress, w), flags === 0 ? '' : `с тех пор красных черт: ${flags}`]);
   return said === '' ? '' : ` (${said})`;
 }
 
-function progressWords({ choice, done, of, handle }: CoreMessages['review-progress']): string {
-  const plan = `Решение «${choices[choice]}»: сделано ${done} из ${of}.`;
-  if (done < of) return `${plan} Отметить сделанное: rapport promise ${handle} --settle`;
+function progressWords({ choice, open, handle, ...progress }: CoreMessages['review-progress'], w: Words): string {
+  const plan = `Решение «${choices[choice]}»: ${stepsDone(progress, w)}.`;
+  if (open > 0) return `${plan} Отметить сделанное: rapport promise ${handle} --settle`;
   return isFarewell(choice) ? `${plan} Всё закрыто; закончить и здесь: rapport client end ${handle}` : `${plan} Помогло ли это?`;
 }
 
@@ -51,7 +51,7 @@ export const review = {
   'review-condition-promises': () => 'обещанное приходит, или они до срока говорят, что его не будет',
   'review-condition-talk': () => 'после разговора ясно, кто что делает и к какому дню, и он уже не кончается спором',
   'review-recovered': (d, w) => `Стало лучше: оценки растут с ${w.formats.dayAndYear(d.since)}. План своё дело сделал; решите, что дальше.`,
-  'review-progress': (d) => progressWords(d),
+  'review-progress': (d, w) => progressWords(d, w),
   'review-how': (d) => `Решить: rapport review ${d.handle} --decide keep --until <day> --reason "..."`,
   'boundaries-title': () => 'Границы',
   'boundaries-none': () => 'Границ пока нет. Решите заранее, чего вы делать не станете: rapport boundary add "никаких звонков после 20:00"',

@@ -37,6 +37,11 @@ it('for the user the decision is one row, with how far it is', () => {
   expect(lines.indexOf(row)).toBeGreaterThan(lines.findIndex((line) => line.includes('For you alone')));
 });
 
+it('a step that was kept in part is said apart', () => {
+  const partly = TAKEN.map((fact) => (fact.kind === 'settlement' ? { ...fact, outcome: 'partly' } : fact));
+  expect(linesOf('screen', partly).join(' ')).toContain('4 Nov  decision: let go by 1 Jan 2027: trust is gone (0 of 2 steps done, 1 in part)');
+});
+
 it('one without steps has none to count', () => {
   expect(linesOf('screen', [{ kind: 'decision', on: dayAt(2), choice: 'keep', reason: 'they pay' }])).toContain('4 Nov  decision: keep: they pay');
 });
