@@ -257,8 +257,9 @@ describe('in a terminal', { timeout: 20_000 }, () => {
       Is a complaint in it, something they
       want put right? yes
 
-      Then it is kept as noticed, and counts
-      as no red flag.
+      Saved: Acme, today, noticed: He sighed
+      all morning
+      It counts as no red flag.
       The complaint is open until you answer
       it: rapport log acme complaint --answer"
     `);

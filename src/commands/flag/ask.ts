@@ -1,5 +1,6 @@
 import { ABOUTS, type About } from '../../core/classify-incident.ts';
 import type { Day } from '../../core/calendar.ts';
+import type { NewFact } from '../../core/facts.ts';
 import type { Profile } from '../../core/profile.ts';
 import { Interrupted, type ChoiceQuestion, type Prompter } from '../../prompts/prompter.ts';
 import { printGap, printLine, tellLine } from '../print.ts';
@@ -35,7 +36,8 @@ async function classify({ session, prompter }: Asking, profile: Profile, begun: 
   const complaint = await prompter.choose(yesOrNo(session, 'flag.complaint')) === 'yes';
   printGap(session);
   if (item === OTHER) {
-    keepNoticed(session, profile, begun.on, text, complaint);
+    const noticed = keepNoticed(session, profile, begun.on, text, complaint);
+    printLine(session, words.say('log.saved', { name: profile.name, fact: noticed, day: today }));
     printLine(session, words.say('flag.noticed', {}));
   } else {
     const incident = { ...begun, item, text, complaint, ...(told ? { told } : {}) };
@@ -45,8 +47,10 @@ async function classify({ session, prompter }: Asking, profile: Profile, begun: 
   if (complaint) printLine(session, words.say('flag.with-complaint', { handle: profile.handle }));
 }
 
-function keepNoticed(session: Session, { id }: Profile, on: Day, text: string, complaint = false): void {
-  save(session, [{ kind: 'noticed', client: id, on, text }, ...(complaint ? [{ kind: 'complaint' as const, client: id, on, text }] : [])]);
+function keepNoticed(session: Session, { id }: Profile, on: Day, text: string, complaint = false): NewFact {
+  const noticed = { kind: 'noticed' as const, client: id, on, text };
+  save(session, [noticed, ...(complaint ? [{ kind: 'complaint' as const, client: id, on, text }] : [])]);
+  return noticed;
 }
 
 function aboutWhom({ words }: Session): ChoiceQuestion<About> {

@@ -18,7 +18,7 @@ export const flags = {
   'flag.more': () => 'show all',
   'flag.complaint': () => 'Is a complaint in it, something they want put right?',
   'flag.kept': (d: { name: string }) => `What you wrote is kept as noticed about ${d.name}.`,
-  'flag.noticed': () => 'Then it is kept as noticed, and counts as no red flag.',
+  'flag.noticed': () => 'It counts as no red flag.',
   'flag.with-complaint': (d: { handle: string }) => `The complaint is open until you answer it: rapport log ${d.handle} complaint --answer`,
   'flag.standing': (d: { standing: FlagStanding; handle: string }) => {
     if (d.standing.id === 'counted') return times(d.standing);

@@ -20,7 +20,7 @@ export const flags = {
   'flag.more': () => 'pokaż wszystkie',
   'flag.complaint': () => 'Czy jest w tym skarga, coś, co chcą mieć naprawione?',
   'flag.kept': (d) => fullStop(`To, co wpisano, zostaje jako spostrzeżenie: ${d.name}`),
-  'flag.noticed': () => 'To zostaje więc jako spostrzeżenie i nie liczy się jako czerwona flaga.',
+  'flag.noticed': () => 'Nie liczy się jako czerwona flaga.',
   'flag.with-complaint': (d) => `Skarga jest otwarta, dopóki na nią nie odpowiesz: rapport log ${d.handle} complaint --answer`,
   'flag.standing': (d, w) => {
     if (d.standing.id === 'counted') return times(d.standing, w);

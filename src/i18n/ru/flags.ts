@@ -21,7 +21,7 @@ export const flags = {
   'flag.more': () => 'показать все',
   'flag.complaint': () => 'Есть ли в этом и жалоба, просьба что-то исправить?',
   'flag.kept': (d) => `То, что вы написали, сохранено как замеченное (${d.name}).`,
-  'flag.noticed': () => 'Тогда это сохранено как замеченное и за красную черту не считается.',
+  'flag.noticed': () => 'За красную черту это не считается.',
   'flag.with-complaint': (d) => `Жалоба остаётся открытой, пока вы на неё не ответите: rapport log ${d.handle} complaint --answer`,
   'flag.standing': (d, w) => {
     if (d.standing.id === 'counted') return times(d.standing, w);
