@@ -44,6 +44,10 @@ describe('rapport boundary', () => {
 describe('rapport flag', () => {
   const said = ({ stdout, stderr }: { readonly stdout: string; readonly stderr: string }): string => `${stdout}${stderr}`;
 
+  it('takes an item by its printed name', () => {
+    expect(said(newPerson(ACME).type('flag acme "Late payment" "invoice 17"'))).toContain('red flag, late payment: invoice 17');
+  });
+
   it('says what comes of it: counted, told, a decision tomorrow, a decision today', () => {
     const { type, read } = newPerson(`${ACME}${BALTIC}`);
     expect([

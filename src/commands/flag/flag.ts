@@ -1,6 +1,7 @@
 import { boundariesFor, findBoundary } from '../../core/boundaries.ts';
 import type { Day } from '../../core/calendar.ts';
 import { UserError } from '../../core/errors.ts';
+import { folded } from '../../core/find-client.ts';
 import { familyItems } from '../../core/items.ts';
 import type { Profile } from '../../core/profile.ts';
 import { nearest } from '../../core/similarity.ts';
@@ -17,11 +18,11 @@ export interface FlagOptions { readonly on?: string; readonly boundary?: string;
 
 
 /** `rapport flag <client> [item] [words]`: something nobody should accept, with its day and words (F1-F11); without an item it asks three things. */
-export async function runFlag(session: Session, [name = '', item, ...rest]: readonly string[], options: FlagOptions): Promise<void> {
+export async function runFlag(session: Session, [name = '', called, ...rest]: readonly string[], options: FlagOptions): Promise<void> {
   refuseLookingBack(session);
   const profile = findProfile(session, name);
   const on = readDayOf(session, profile, options.on);
-  if (item !== undefined) refuseUnknownItem(session, item);
+  const item = called === undefined ? undefined : itemMeant(session, called);
   const boundary = options.boundary === undefined ? undefined : boundaryMeant(session, profile, options.boundary, on);
   const begun = { on, ...(boundary === undefined ? {} : { boundary }), ...(options.told === true ? { told: true } : {}) };
   if (item === undefined) return askIncident({ session, prompter: await openPrompter(session, 'flag', 'flag') }, profile, begun);
@@ -49,11 +50,12 @@ function readDayOf({ today }: Session, { since }: Profile, on: string | undefine
   return day;
 }
 
-function refuseUnknownItem({ packs, words }: Session, item: string): void {
+/** An item by its id or its printed name. @throws UserError unknown-flag */
+function itemMeant({ packs, words }: Session, item: string): string {
   const all = familyItems(packs, 'flag').map(({ id }) => id);
-  if (all.includes(item)) return;
-  const named = all.filter((id) => words.item(id).name === item);
-  throw new UserError('unknown-flag', { item, nearest: named.length > 0 ? named : nearest(all, item), all });
+  const meant = all.find((id) => id === item || folded(words.item(id).name) === folded(item));
+  if (meant !== undefined) return meant;
+  throw new UserError('unknown-flag', { item, nearest: nearest(all, item), all });
 }
 
 /** The id of a boundary that was in force on that day. @throws UserError unknown-boundary, too-early and others */
