@@ -30,7 +30,7 @@ export function driftReport(asOf: Day, clients: readonly WatchedClient[], watche
   const worst = warnings[0]?.findings[0];
   const ending = worst === undefined
     ? [message('no-warnings', { clients: watched, handle: clients[0]?.handle ?? null })]
-    : [chanceOf(watched), message('how-to-see', { handle: clients.find(({ id }) => id === worst.client)?.handle ?? worst.client, signal: warnings[0]?.story === null ? worst.signal : worst.story ?? worst.signal })];
+    : [...chanceOf(warnings, watched), message('how-to-see', { handle: clients.find(({ id }) => id === worst.client)?.handle ?? worst.client, signal: warnings[0]?.story === null ? worst.signal : worst.story ?? worst.signal })];
   return { asOf, title: message('drift-title', {}), blocks: [...sections, ...ending.map(quiet)] };
 }
 

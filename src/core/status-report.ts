@@ -29,9 +29,10 @@ export function statusReport(status: Status): Report {
 
 function warningBlocks({ warnings, portfolio }: Status): readonly Block[] {
   if (warnings.length === 0) return [];
-  const rows = warnings.slice(0, WARNINGS_SHOWN).map((warning) => ({ ...row(warning.of.standing.profile.name, warningText(warning)), tone: warning.severity === 'alert' ? 'grave' as const : 'care' as const }));
+  const shown = warnings.slice(0, WARNINGS_SHOWN);
+  const rows = shown.map((warning) => ({ ...row(warning.of.standing.profile.name, warningText(warning)), tone: warning.severity === 'alert' ? 'grave' as const : 'care' as const }));
   const more = warnings.length - WARNINGS_SHOWN;
-  return [...section('warnings', rows), ...(more > 0 ? [paragraph(message('more-warnings', { count: more }))] : []), paragraph(chanceOf(portfolio.clients.length))];
+  return [...section('warnings', rows), ...(more > 0 ? [paragraph(message('more-warnings', { count: more }))] : []), ...chanceOf(shown, portfolio.clients.length).map(paragraph)];
 }
 
 /** Of a complaint also how to answer it: that is what it waits for. */

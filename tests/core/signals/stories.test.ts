@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Day } from '../../../src/core/calendar.ts';
 import { message } from '../../../src/core/messages.ts';
 import { SIGNALS } from '../../../src/core/signals/all.ts';
+import { chanceOf } from '../../../src/core/signals/chance.ts';
 import { openStories } from '../../../src/core/signals/open-stories.ts';
 import type { ShownFinding } from '../../../src/core/signals/shown-finding.ts';
 import { tellStories } from '../../../src/core/signals/stories.ts';
@@ -37,5 +38,10 @@ describe('warnings', () => {
     const [fading, note] = [finding('acme trait-drift look 2026-11-10 2026-10-26'), finding('acme contact-gap note 2026-11-12 2026-11-01')];
     expect(openStories([fading, note], '2026-11-23' as Day).map(({ story, findings }) => [story?.id, findings.length])).toEqual([['story.fading', 2]]);
     expect(openStories([note], '2026-11-23' as Day)).toEqual([]);
+  });
+  it('may be chance where they weigh the past, not where they are plain facts', () => {
+    const said = (...lines: readonly string[]) => chanceOf(tellStories(lines.map((line) => finding(line)), '2026-11-23' as Day), 3).map(({ id }) => id);
+    expect(said('acme complaint-open alert 2026-11-13 2026-11-11')).toEqual([]);
+    expect(said('acme complaint-open alert 2026-11-13 2026-11-11', 'acme contact-gap look 2026-11-12 2026-11-01')).toEqual(['by-chance']);
   });
 });
