@@ -27,6 +27,7 @@ const READING: Readonly<Record<string, string>> = {
   'questions lint': 'questions lint',
   'questions path': 'questions path',
   'config list': 'config list',
+  'week': 'week',
   'config get': 'config get color',
   'config path': 'config path',
   'remind': 'remind --names',

@@ -18,7 +18,7 @@ describe('what it names in code', () => {
   const code = [...readme.replaceAll(/<!-- generated[\s\S]*?<!-- end -->/g, '').matchAll(/```[\s\S]*?```|`[^`]+`/g)].join('\n');
 
   it('are commands that exist', () => {
-    const names = specs.map(({ name }) => name);
+    const names = ['help', ...specs.map(({ name }) => name)];
     const named = [...code.matchAll(/\brapport ([a-z]+)(?: ([a-z]+))?/g)].map(([, first = '', second = '']) => [first, `${first} ${second}`]);
     expect(named.length).toBeGreaterThan(20);
     expect(named.filter(([first = '', both = '']) => !names.includes(first) && !names.includes(both))).toEqual([]);
