@@ -3,7 +3,7 @@ import { addDays, dayNumber, weekdayOf, type Day } from '../../core/calendar.ts'
 import { UserError } from '../../core/errors.ts';
 import { formatAlarm } from '../../exchange/alarm-calendar.ts';
 import { writeForeignFile } from '../../store/foreign-files.ts';
-import { printResult } from '../print.ts';
+import { printJson, printResult } from '../print.ts';
 import type { Session } from '../session.ts';
 import { loadPortfolio } from '../standings.ts';
 import { isTime, USUAL_TIME } from './ask-time.ts';
@@ -25,7 +25,7 @@ export async function runRemindIcs(session: Session, { at = USUAL_TIME, days, ou
   const from = ahead.find((day) => schedule.isExpected(dayNumber(day))) ?? session.today;
   const except = ahead.filter((day) => day > from && !schedule.isExpected(dayNumber(day)));
   const text = formatAlarm({ from, at, weekdays, except, written: now.at, summary: words.say('remind.alarm', {}) });
-  if (out === undefined || out === '-') return context.out.write(text);
+  if (out === undefined || out === '-') return session.options.json === true ? printJson(session, { calendar: text, at, from }) : context.out.write(text);
   writeForeignFile(resolve(context.workingFolder, out), text);
   printResult(session, { file: out, at, from }, words.say('remind.ics', { file: out }));
 }
