@@ -13,7 +13,10 @@ export type Topic = (typeof TOPICS)[number];
 export function topicNamed(word: string, specs: readonly CommandSpec[]): Topic | undefined {
   const topic = TOPICS.find((known) => known === word);
   const commands = [...new Set(specs.map(({ name }) => name.split(' ')[0]!))];
-  if (topic === undefined && !commands.includes(word)) throw new UserError('unknown-command', { name: word, nearest: nearest([...TOPICS, ...commands], word), group: 'rapport help' });
+  if (topic === undefined && !commands.includes(word)) {
+    const close = nearest([...TOPICS, ...commands], word);
+    throw new UserError('unknown-command', { name: word, nearest: close, group: close.length > 0 ? 'rapport help' : 'rapport' });
+  }
   return topic;
 }
 

@@ -112,14 +112,14 @@ table:not(.figures) td{display:grid;grid-template-columns:6.5rem minmax(0,1fr);c
 table:not(.figures) td::before{content:attr(data-column);color:var(--quiet)}
 }
 @media print{
-@page{size:A4;margin:13mm 16mm 11mm}
+@page{size:A4;margin:11mm 15mm 9mm}
 :root{--paper:#fff;--ink:#000;--quiet:#4d4a44;--hair:#c9c4b8;--band:#ece8de;--soft:#aaa294;--accent:#8f2d12}
-html{font-size:8.1pt;line-height:1.36;-webkit-print-color-adjust:exact;print-color-adjust:exact}
+html{font-size:8.1pt;line-height:1.33;-webkit-print-color-adjust:exact;print-color-adjust:exact}
 body{max-width:none;padding:0}
 header{margin-bottom:1.5rem}
 h1{font-size:2.5rem}
-section{grid-template-columns:8.5rem minmax(0,1fr);column-gap:1.5rem;margin-bottom:.9rem;padding-top:.55rem}
-section>h2,section>h3{line-height:1.36}
+section{grid-template-columns:8.5rem minmax(0,1fr);column-gap:1.5rem;margin-bottom:.6rem;padding-top:.4rem}
+section>h2,section>h3{line-height:1.33}
 .opening{margin-bottom:1.5rem}
 .first{min-height:0}
 .rule{break-before:page;margin:0 0 1.2rem}
@@ -149,4 +149,4 @@ footer{margin-top:.8rem}
 }
 `;
 
-export const STYLESHEET_HASH = 'sha256-XvUzfAkP8YA1tOeWXEUh6JPODvbUUeG+qTQSUiNslPU=';
+export const STYLESHEET_HASH = 'sha256-DPbB/tNM4p9cXYs+LkWm8CaKG1q3kpJh8dPnF2vfnYw=';
