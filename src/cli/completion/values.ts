@@ -8,7 +8,6 @@ import { LOCALES } from '../../i18n/locales.ts';
 export type Source = readonly string[] | 'clients' | 'people' | 'files' | 'anything';
 
 export const SHELLS = ['bash', 'zsh', 'fish'] as const;
-export type Shell = (typeof SHELLS)[number];
 
 const DAYS = ['today', 'yesterday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 const ITEMS = corePack.items.map(({ id }) => id);

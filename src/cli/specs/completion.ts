@@ -10,8 +10,8 @@ export const completionSpecs: readonly CommandSpec[] = [
     run: async (session, [shell = '']) => {
       const { runCompletion, runCompletionWords } = await import('../../commands/completion.ts');
       if (shell === 'words') return runCompletionWords(session);
-      const [{ completionScript }, { SHELLS }, { oneOf }] = await Promise.all([import('../completion/script.ts'), import('../completion/values.ts'), import('../../commands/one-of.ts')]);
-      return runCompletion(session, completionScript(oneOf('<shell>', shell, SHELLS)));
+      const { completionScript } = await import('../completion/script.ts');
+      return runCompletion(session, completionScript(shell));
     },
   },
 ];

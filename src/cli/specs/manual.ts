@@ -7,8 +7,8 @@ export const manualSpecs: readonly CommandSpec[] = [
     help: 'help.manual',
     examples: ['rapport manual | man -l -'],
     run: async (session) => {
-      const [{ manualPage }, { specs }] = await Promise.all([import('../manual/manual.ts'), import('../specs.ts')]);
-      const page = manualPage(specs);
+      const { manualOfAll } = await import('../manual/of-all.ts');
+      const page = manualOfAll();
       if (session.options.json === true) (await import('../../commands/print.ts')).printJson(session, { page });
       else session.context.out.write(page);
     },
