@@ -19,7 +19,7 @@ const open: Terminal[] = [];
 afterEach(async () => { for (const terminal of open.splice(0)) await terminal.kill(); });
 
 /** A shell in which `rapport` is the program and its completion was loaded twice, unset variables being errors. */
-async function startShell(shell: Shell, { home, read }: Person): Promise<{ readonly tab: (typed: string, ...seen: readonly string[]) => Promise<string> }> {
+async function startShell(shell: Shell, { home, read }: Person): Promise<{ readonly tab: (typed: string, ...seen: readonly string[]) => Promise<string>; readonly leave: () => Promise<unknown> }> {
   const bin = join(home, 'bin');
   mkdirSync(bin);
   writeFileSync(join(bin, 'rapport'), `#!/bin/sh\nexec "${NODE}" "${PROGRAM}" "$@"\n`);
@@ -38,6 +38,11 @@ async function startShell(shell: Shell, { home, read }: Person): Promise<{ reado
       await terminal.see('ready> ');
       return screen;
     },
+    // a shell that is killed may still write into the home while it is cleared away
+    leave() {
+      terminal.press('exit\r');
+      return terminal.end();
+    },
   };
 }
 
@@ -46,7 +51,7 @@ describe.each(Object.keys(SHELLS) as Shell[])('Tab in %s', (shell) => {
   it.skipIf(missing)(`completes commands, options, values, clients and people, and evaluates nothing${missing ? ` (skipped: no ${shell} here)` : ''}`, async () => {
     const person = newPerson(CLIENTS);
     person.read('client list');
-    const { tab } = await startShell(shell, person);
+    const { tab, leave } = await startShell(shell, person);
     await tab('rapport portf', 'portfolio');
     await tab('rapport client pau', 'client pause');
     await tab('rapport report bal', 'report baltic');
@@ -63,6 +68,7 @@ describe.each(Object.keys(SHELLS) as Shell[])('Tab in %s', (shell) => {
     expect(existsSync(join(person.home, 'evil'))).toBe(false);
     person.read('client add Corvin');
     await tab('rapport report cor', 'report corvin');
+    await leave();
   });
 });
 
