@@ -19,7 +19,7 @@ const RENAME_WAITS_MS = [10, 20, 40, 80, 160];
  * @throws the system's error; the old file is then as it was
  */
 export function replaceFile(path: string, bytes: Uint8Array, durable = true, inspect: (path: string) => void = () => undefined): void {
-  const temporary = join(dirname(path), `${prefixOf(path)}${crypto.randomUUID()}${SUFFIX}`);
+  const temporary = join(dirname(path), `${prefixOf(path)}${unlikelyName()}${SUFFIX}`);
   try {
     writeNewFile(temporary, bytes, durable);
     inspect(temporary);
@@ -30,6 +30,11 @@ export function replaceFile(path: string, bytes: Uint8Array, durable = true, ins
   }
   if (durable) syncDirectory(dirname(path));
   clearLeftovers(path);
+}
+
+/** No secret, and never written into what is there (O_EXCL): to load node's cryptography for it takes longer than to write. */
+function unlikelyName(): string {
+  return [Math.random(), Math.random()].map((part) => part.toString(36).slice(2)).join('');
 }
 
 /** Writes a file that is not there yet, readable by the user alone. @throws the system's error; then a part of it may be there */
