@@ -74,6 +74,14 @@ function typeOnly(file: string, target: string): boolean {
   return codeOf(file).split('\n').filter((line) => line.includes(`/${name}'`)).every((line) => line.startsWith('import type'));
 }
 
+it('what every run loads is imported in one way: a second, on demand, would make it load what commands share', () => {
+  const everyRun = new Set(['main.ts']);
+  for (const file of everyRun) for (const [, specifier = ''] of codeOf(file).matchAll(/^import (?!type )[^;]*? from '(\.[^']+\.ts)'/gm)) everyRun.add(join(dirname(file), specifier));
+  const onDemand = files.flatMap((file) => [...codeOf(file).matchAll(/\bimport\('(\.[^']+)'\)/g)].map(([, specifier = '']) => ({ file, target: join(dirname(file), specifier) })));
+  expect(everyRun.size).toBeGreaterThan(20);
+  expect(onDemand.filter(({ target }) => everyRun.has(target)).map(({ file, target }) => `${file} imports ${target}`)).toEqual([]);
+});
+
 describe('the world', () => {
   it('is touched by main alone', () => {
     const world = /\bprocess\.|\bDate\.now\(|\bnew Date\(\)|\bconsole\./;
