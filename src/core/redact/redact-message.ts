@@ -8,7 +8,7 @@ export const LEFT_OUT = '[...]';
 
 /** What we say ourselves: ids, days, kinds of things. Every other text is taken for what a person wrote: a new one is left out until it is named here. */
 const OURS: ReadonlySet<string> = new Set([
-  'id', 'kind', 'item', 'items', 'missing', 'signal', 'heading', 'column', 'label', 'word', 'rule', 'deed', 'band', 'state', 'decided', 'change', 'chart', 'question', 'row', 'loss', 'at', 'tz', 'time', 'block', 'tone', 'severity',
+  'id', 'kind', 'item', 'items', 'missing', 'signal', 'heading', 'column', 'label', 'word', 'rule', 'deed', 'band', 'state', 'decided', 'change', 'chart', 'question', 'row', 'loss', 'task', 'at', 'tz', 'time', 'block', 'tone', 'severity',
 ]);
 const VOCABULARY: ReadonlySet<string> = new Set<string>([
   ...BANDS, ...CHOICES, ...OUTCOMES, ...PHASES, ...ROLES, ...SETTLES, ...SIDES, ...TOPICS, ...TOUCHES, ...TOUCH_OUTCOMES, ...TOUCH_TONES, ...VOICE_TONES, 'new', 'none', '',
@@ -26,21 +26,22 @@ export function redactMessage({ id, data }: Message, disguise: Disguise): Messag
   return { id, data: redactFields(data, disguise, own) } as Message;
 }
 
-function redactFields(fields: object, disguise: Disguise, own: ReadonlySet<string>): object {
-  const isFact = 'kind' in fields;
+/** @param inFact a fact has no nulls: what is left out of one is not there */
+function redactFields(fields: object, disguise: Disguise, own: ReadonlySet<string>, inFact = false): object {
+  const isFact = inFact || 'kind' in fields;
   return Object.fromEntries(Object.entries(fields).flatMap(([key, value]: [string, unknown]) => {
     if (BESIDE.has(key) && typeof value === 'string') return isFact ? [] : [[key, null]];
     // a person who is called by a role needs none beside it
-    if (key === 'role' && 'name' in fields && !isFact) return [[key, null]];
-    return [[key, redactValue(key, value, disguise, own)]];
+    if (key === 'role' && 'name' in fields && !('kind' in fields)) return isFact ? [] : [[key, null]];
+    return [[key, redactValue(key, value, disguise, own, isFact)]];
   }));
 }
 
-function redactValue(key: string, value: unknown, disguise: Disguise, own: ReadonlySet<string>): unknown {
+function redactValue(key: string, value: unknown, disguise: Disguise, own: ReadonlySet<string>, inFact: boolean): unknown {
   if (typeof value === 'string') return redactText(key, value, disguise, own);
-  if (Array.isArray(value)) return value.map((part: unknown) => redactValue(key, part, disguise, own));
+  if (Array.isArray(value)) return value.map((part: unknown) => redactValue(key, part, disguise, own, inFact));
   if (typeof value !== 'object' || value === null) return value;
-  return isMessage(value) ? redactMessage(value, disguise) : redactFields(value, disguise, own);
+  return isMessage(value) ? redactMessage(value, disguise) : redactFields(value, disguise, own, inFact);
 }
 
 function redactText(key: string, text: string, disguise: Disguise, own: ReadonlySet<string>): string {

@@ -36,7 +36,8 @@ export interface SignalMessages {
   'signal.decider-unknown': {};
   /** Calendar days. */
   'signal.decider-unseen': { person: string; days: number };
-  'signal.people-change': { name: string; role: Role; left: boolean };
+  /** role: null where the name says it already. */
+  'signal.people-change': { name: string; role: Role | null; left: boolean };
   'signal.payment': { late: number; disputed: number; of: number };
   'signal.complaint-open': { days: number };
   'signal.our-change': { days: number; told: boolean };

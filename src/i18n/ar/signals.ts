@@ -57,7 +57,7 @@ const contacts = {
   'signal.single-thread': (d, w) => `كل التواصل منذ ثلاثة أشهر (${w.formats.counted(d.contacts, times.plain)}) كان عبر ${isolated(d.person)}`,
   'signal.decider-unknown': () => 'لا يُعرف من يقرر',
   'signal.decider-unseen': (d, w) => `لا لقاء مع ${isolated(d.person)}، أي من يقرر، منذ ${w.formats.counted(d.days, days.after)}`,
-  'signal.people-change': (d) => `${isolated(d.name)} (${roleNames[d.role]}): ${d.left ? 'مغادرة' : 'مهام أخرى الآن'}`,
+  'signal.people-change': (d) => `${isolated(d.name)}${d.role === null ? '' : ` (${roleNames[d.role]})`}: ${d.left ? 'مغادرة' : 'مهام أخرى الآن'}`,
 } satisfies Partial<Catalogue>;
 
 const dealings = {

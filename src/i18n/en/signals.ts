@@ -59,7 +59,7 @@ const contacts = {
   'signal.single-thread': ((d, w) => `all ${w.formats.counted(d.contacts, { one: 'contact', other: 'contacts' })} of three months went through ${d.person}`) satisfies Say<'signal.single-thread'>,
   'signal.decider-unknown': (() => 'nobody is known to decide') satisfies Say<'signal.decider-unknown'>,
   'signal.decider-unseen': ((d, w) => `${d.person}, who decides, not seen for ${w.formats.counted(d.days, days)}`) satisfies Say<'signal.decider-unseen'>,
-  'signal.people-change': ((d) => `${d.name}, ${roles[d.role]}, ${d.left ? 'has left' : 'has other duties now'}`) satisfies Say<'signal.people-change'>,
+  'signal.people-change': ((d) => `${d.name}${d.role === null ? '' : `, ${roles[d.role]},`} ${d.left ? 'has left' : 'has other duties now'}`) satisfies Say<'signal.people-change'>,
 };
 
 const dealings = {

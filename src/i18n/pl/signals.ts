@@ -47,7 +47,7 @@ const contacts = {
   'signal.single-thread': (d, w) => `wszystkie kontakty z trzech miesięcy (${w.formats.number(d.contacts)}) przez jedną osobę: ${d.person}`,
   'signal.decider-unknown': () => 'nie wiadomo, kto decyduje',
   'signal.decider-unseen': (d, w) => `${d.person} (decyduje): bez spotkania od ${w.formats.counted(d.days, daysOf)}`,
-  'signal.people-change': (d) => `${d.name} (${roles[d.role]}) ${d.left ? 'już tam nie pracuje' : 'ma teraz inne obowiązki'}`,
+  'signal.people-change': (d) => `${d.name}${d.role === null ? '' : ` (${roles[d.role]})`} ${d.left ? 'już tam nie pracuje' : 'ma teraz inne obowiązki'}`,
 } satisfies Partial<Catalogue>;
 
 const dealings = {

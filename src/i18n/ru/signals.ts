@@ -55,7 +55,7 @@ export const signals = {
   'signal.single-thread': (d, w) => `${w.formats.counted(d.contacts, contacts)} за три месяца, и всё через одного человека: ${d.person}`,
   'signal.decider-unknown': () => 'неизвестно, кто решает',
   'signal.decider-unseen': (d, w) => `${d.person} (решает): не виделись ${w.formats.counted(d.days, days)}`,
-  'signal.people-change': (d) => `${d.name} (${roles[d.role]}): ${d.left ? 'больше там не работает' : 'теперь другие обязанности'}`,
+  'signal.people-change': (d) => `${d.name}${d.role === null ? '' : ` (${roles[d.role]})`}: ${d.left ? 'больше там не работает' : 'теперь другие обязанности'}`,
 
   'signal.promises-slipping': (d, w) => `выполнено ${d.kept} из ${w.formats.counted(d.of, lastPromises)}`,
   'signal.promises-overdue': (d, w) => `просрочено: ${w.formats.counted(d.overdue, promisesWord)}`,
