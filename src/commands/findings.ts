@@ -24,9 +24,9 @@ type State = Readonly<Record<string, Kept>>;
  * then. What they say of a day follows from the facts, the packs and that day alone, so it may be kept by these.
  */
 export async function loadFindings(session: Session): Promise<Findings> {
-  const { asOf, isPast, journal, packs, folded } = session;
+  const { asOf, isPast, packs, folded } = session;
   if (packs.length > 1) refuseChangedScales(packs.slice(1).flatMap(({ items }) => items), folded.standings());
-  const ids = journal.folders().map(({ id }) => id).filter((id) => id !== BOOK);
+  const ids = folded.folders.map(({ id }) => id).filter((id) => id !== BOOK);
   if (isPast) return await askSignals(session, ids);
   const cache = openCache(session.places.cache, keyOf(session));
   const state = (cache.read() ?? {}) as State;
@@ -69,8 +69,8 @@ function keyOf({ journal, context, packs }: Session): string {
 }
 
 /** By client: how its folder and the book look, and how often clients are checked as things stand. */
-function signaturesOf({ journal, folded, asOf }: Session): ReadonlyMap<string, string> {
-  const folders = journal.folders();
+function signaturesOf({ folded, asOf }: Session): ReadonlyMap<string, string> {
+  const { folders } = folded;
   const book = folders.find(({ id }) => id === BOOK)?.signature ?? '';
   const every = usualRhythm(folded.book, folded.standings())(dayNumber(asOf));
   return new Map(folders.map(({ id, signature }) => [id, [signature, book, every].join(' ')]));

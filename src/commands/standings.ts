@@ -13,7 +13,7 @@ import { buildPortfolio, countOverall, countStreaks, type Portfolio } from '../c
 import { buildStanding, type Standing } from '../core/standing.ts';
 import type { StreakState } from '../core/streak.ts';
 import { openCache, type Cache } from '../store/cache.ts';
-import { BOOK } from '../store/folder.ts';
+import { BOOK, type Folder } from '../store/folder.ts';
 import type { Journal } from '../store/journal.ts';
 import { completionWords, keepForTab } from './completion-words.ts';
 import { openMemory, type Folds, type Memory } from './memory.ts';
@@ -26,6 +26,8 @@ const SHAPE = 15;
 
 /** The store's folded state as it is at this moment; facts appended later need another. */
 export interface Folded {
+  /** How the journal's folders looked before they were read. */
+  readonly folders: readonly Folder[];
   readonly book: Book;
   /** Folds the clients that changed since the cache was written, and writes the cache where anything had. */
   standings(): readonly Standing[];
@@ -57,6 +59,7 @@ export function openFolded(source: Source): Folded {
   const unreadable = (): Folds['unreadable'] => new Map(ids.map((id) => [id, unread.get(id) ?? memory.recallUnreadable(id)]));
   const folds = once(() => foldAll({ day: civilDay(source.context.now().at, 0), book, ids: ids.filter((id) => id !== BOOK), memory, read, unreadable, keepNames: (standings) => keepForTab(source, completionWords(standings)) }));
   return {
+    folders,
     book,
     standings: () => [...folds().standings.values()].filter((standing) => standing !== null),
     overall: () => folds().overall,

@@ -1,3 +1,4 @@
+import { joined } from '../joined.ts';
 import type { Catalogue } from '../words.ts';
 import { ask } from './ask.ts';
 import { backup } from './backup.ts';
@@ -35,39 +36,8 @@ import { topics } from './topics.ts';
 import { week } from './week.ts';
 
 /** All Arabic words: modern standard Arabic, in nouns rather than commands, so that it speaks to everybody alike. */
-export const ar = {
-  ...coreWords,
-  ...ask,
-  ...backup,
-  ...bandWords,
-  ...briefWords,
-  ...changes,
-  ...charts,
-  ...commands,
-  ...complaints,
-  ...debrief,
-  ...decide,
-  ...demo,
-  ...errors,
-  ...flags,
-  ...forget,
-  ...help,
-  ...statements,
-  ...lint,
-  ...log,
-  ...overview,
-  ...people,
-  ...redact,
-  ...render,
-  ...promises,
-  ...prompts,
-  ...remind,
-  ...review,
-  ...signals,
-  ...nextSteps,
-  ...warnings,
-  ...why,
-  ...hindsight,
-  ...topics,
-  ...week,
-} satisfies Catalogue;
+export const ar = joined(
+  coreWords, ask, backup, bandWords, briefWords, changes, charts, commands, complaints, debrief, decide, demo,
+  errors, flags, forget, help, statements, lint, log, overview, people, redact, render, promises, prompts, remind,
+  review, signals, nextSteps, warnings, why, hindsight, topics, week,
+) satisfies Catalogue;

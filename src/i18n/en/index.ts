@@ -32,42 +32,12 @@ import { why } from './why.ts';
 import { hindsight } from './hindsight.ts';
 import { topics } from './topics.ts';
 import { week } from './week.ts';
+import { joined } from '../joined.ts';
 import type { CoreCatalogue } from '../words.ts';
 
 /** All English words. Every other language has the same ids (`Catalogue`), or the build fails. */
-export const en = {
-  ...coreWords,
-  ...ask,
-  ...backup,
-  ...bandWords,
-  ...briefWords,
-  ...charts,
-  ...commands,
-  ...changes,
-  ...complaints,
-  ...debrief,
-  ...decide,
-  ...demo,
-  ...errors,
-  ...forget,
-  ...flags,
-  ...help,
-  ...statements,
-  ...lint,
-  ...log,
-  ...overview,
-  ...people,
-  ...redact,
-  ...render,
-  ...promises,
-  ...prompts,
-  ...remind,
-  ...review,
-  ...signals,
-  ...nextSteps,
-  ...warnings,
-  ...why,
-  ...hindsight,
-  ...topics,
-  ...week,
-} satisfies CoreCatalogue;
+export const en = joined(
+  coreWords, ask, backup, bandWords, briefWords, charts, commands, changes, complaints, debrief, decide, demo,
+  errors, forget, flags, help, statements, lint, log, overview, people, redact, render, promises, prompts, remind,
+  review, signals, nextSteps, warnings, why, hindsight, topics, week,
+) satisfies CoreCatalogue;

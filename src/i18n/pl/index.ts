@@ -32,42 +32,12 @@ import { why } from './why.ts';
 import { hindsight } from './hindsight.ts';
 import { topics } from './topics.ts';
 import { week } from './week.ts';
+import { joined } from '../joined.ts';
 import type { Catalogue } from '../words.ts';
 
 /** All Polish words. */
-export const pl = {
-  ...coreWords,
-  ...ask,
-  ...backup,
-  ...bandWords,
-  ...briefWords,
-  ...changes,
-  ...charts,
-  ...commands,
-  ...complaints,
-  ...debrief,
-  ...decide,
-  ...demo,
-  ...errors,
-  ...flags,
-  ...forget,
-  ...help,
-  ...statements,
-  ...lint,
-  ...log,
-  ...overview,
-  ...render,
-  ...people,
-  ...promises,
-  ...prompts,
-  ...redact,
-  ...remind,
-  ...review,
-  ...signals,
-  ...nextSteps,
-  ...warnings,
-  ...why,
-  ...hindsight,
-  ...topics,
-  ...week,
-} satisfies Catalogue;
+export const pl = joined(
+  coreWords, ask, backup, bandWords, briefWords, changes, charts, commands, complaints, debrief, decide, demo,
+  errors, flags, forget, help, statements, lint, log, overview, render, people, promises, prompts, redact, remind,
+  review, signals, nextSteps, warnings, why, hindsight, topics, week,
+) satisfies Catalogue;

@@ -1,3 +1,4 @@
+import { joined } from '../joined.ts';
 import type { Catalogue } from '../words.ts';
 import { ask } from './ask.ts';
 import { backup } from './backup.ts';
@@ -40,46 +41,9 @@ import { topics } from './topics.ts';
 import { week } from './week.ts';
 
 /** All Russian words. Where English shares a sentence between files, Russian may divide them otherwise. */
-export const ru = {
-  ...reasons,
-  ...brief,
-  ...lists,
-  ...log,
-  ...changes,
-  ...people,
-  ...backup,
-  ...forget,
-  ...bandWords,
-  ...commands,
-  ...morning,
-  ...complaints,
-  ...debrief,
-  ...demo,
-  ...errors,
-  ...personErrors,
-  ...failures,
-  ...help,
-  ...statements,
-  ...lint,
-  ...overview,
-  ...render,
-  ...promises,
-  ...prompts,
-  ...remind,
-  ...signals,
-  ...nextSteps,
-  ...warnings,
-  ...why,
-  ...ask,
-  ...charts,
-  ...decide,
-  ...decisionErrors,
-  ...decisions,
-  ...flags,
-  ...helpMore,
-  ...redact,
-  ...review,
-  ...hindsight,
-  ...topics,
-  ...week,
-} satisfies Catalogue;
+export const ru = joined(
+  reasons, brief, lists, log, changes, people, backup, forget, bandWords, commands, morning, complaints, debrief,
+  demo, errors, personErrors, failures, help, statements, lint, overview, render, promises, prompts, remind, signals,
+  nextSteps, warnings, why, ask, charts, decide, decisionErrors, decisions, flags, helpMore, redact, review,
+  hindsight, topics, week,
+) satisfies Catalogue;
