@@ -84,8 +84,13 @@ const licences = [...folders].sort().map((folder) => {
 // esbuild splits ES modules only, so the chunks become CommonJS one by one, and functions that bin/load.js calls
 const chunks = await Promise.all(outputFiles.map(async ({ path, text }) => {
   const { code } = await transform(text, { ...output, format: 'cjs', supported: { 'dynamic-import': false } });
-  return [basename(path), `(function (module, exports, require, __dirname) {${code}})`];
+  return [basename(path), `(function (module, exports, require, __dirname) {${asAscii(code)}})`];
 }));
+
+/** esbuild leaves other letters in regular expressions; bin/load.js reads half as long what is ASCII through and through. */
+function asAscii(code) {
+  return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
 
 // what is there goes on working until all is written: somebody may be running it
 const files = new Map([...chunks, ['LICENCES.txt', licences.join(`\n${'-'.repeat(80)}\n\n`)]]);

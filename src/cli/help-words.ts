@@ -14,6 +14,6 @@ export async function helpWords(argv: readonly string[], context: Context): Prom
   const locale = localeOfLine(argv, context);
   if (locale === 'en') return sayInEnglish;
   const { speakIn } = await import('../commands/speak.ts');
-  const words = await speakIn(locale);
+  const words = await speakIn(locale, 'all');
   return (id) => harmless(words.say(id, {}));
 }

@@ -11,7 +11,7 @@ export async function reportError(error: unknown, argv: readonly string[], conte
   const { err, env } = context;
   const line = (text: string): void => err.write(`${wrap(`rapport: ${harmlessLine(text)}`, err.columns ?? Infinity).join('\n')}\n`);
   if (error instanceof Interrupted) return { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 }[error.signal];
-  const words = await speakIn(localeOfLine(argv, context));
+  const words = await speakIn(localeOfLine(argv, context), 'all');
   if (error instanceof UserError) {
     // id and data belong together: the constructor saw to it
     line(words.say(`error.${error.id}` as 'error.bad-day', error.data as never));

@@ -14,7 +14,7 @@ export async function runCommand(argv: readonly string[], context: Context): Pro
   let code: ExitCode = EXIT.ok;
   const carry: Carry = async (spec, operands, options) => {
     const { startSession } = await import('../commands/start-session.ts');
-    code = (await spec.run(await startSession(context, options), operands, options)) ?? EXIT.ok;
+    code = (await spec.run(await startSession(context, options, spec.everyday === true ? 'everyday' : 'all'), operands, options)) ?? EXIT.ok;
   };
   const bare = bareCommand(argv);
   if (bare !== undefined) await carry(bare, [], {});

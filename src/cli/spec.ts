@@ -16,6 +16,8 @@ export interface CommandSpec {
   readonly options?: readonly OptionSpec[];
   /** Whole command lines, the most useful first. */
   readonly examples: readonly string[];
+  /** Run all day long, by hand or by the clock, and says nothing beyond i18n/en/everyday.ts: no other English is loaded. */
+  readonly everyday?: boolean;
   /** Left out of help and completion. */
   readonly hidden?: boolean;
   /** Loads the command's module and runs it. Operands are as typed; a variadic operand is the rest of them. */

@@ -23,7 +23,7 @@ export function topicNamed(word: string, specs: readonly CommandSpec[]): Topic |
 /** Prints a topic in the language of whoever asks. */
 export async function printTopic(topic: Topic, argv: readonly string[], { out, ...context }: Context, width: number): Promise<void> {
   const { speakIn } = await import('../commands/speak.ts');
-  const words = await speakIn(localeOfLine(argv, { out, ...context }));
+  const words = await speakIn(localeOfLine(argv, { out, ...context }), 'all');
   const lines = words.say(`topic.${topic}`, {}).split('\n').flatMap((line) => wrapIndented(line, width));
   out.write(`${lines.join('\n')}\n`);
 }

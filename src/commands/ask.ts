@@ -8,7 +8,6 @@ import { findClientDay } from './find.ts';
 import { printGap, printJson, printLine, printResult, tellLine } from './print.ts';
 import { save } from './save.ts';
 import { readPastDay, type Session } from './session.ts';
-import { speak } from './speak.ts';
 import { loadHistory, loadPortfolio } from './standings.ts';
 import { suspectsOf } from './watch.ts';
 
@@ -48,6 +47,5 @@ function showQuestions(session: Session, { handle }: Profile, chosen: readonly C
 }
 
 function printQuestions(session: Session, { handle }: Profile, chosen: readonly Chosen[], asked: string | null): void {
-  const english = speak('en');
-  printJson(session, { asOf: session.asOf, client: handle, lastAsked: asked, questions: chosen.map(({ question, why }) => ({ id: question, text: english.tell({ id: 'client-question', data: { question } }), why })) });
+  printJson(session, { asOf: session.asOf, client: handle, lastAsked: asked, questions: chosen.map(({ question, why }) => ({ id: question, text: session.english.tell({ id: 'client-question', data: { question } }), why })) });
 }

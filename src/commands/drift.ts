@@ -21,7 +21,7 @@ export async function runDrift(session: Session, name: string | undefined, optio
     const { id, name: fullName, handle } = standing.profile;
     return { id, name: fullName, handle, findings: (findings.get(id) ?? []).filter(isForDrift) };
   });
-  if (session.options.json === true) printJson(session, { asOf: portfolio.day, findings: clients.flatMap((client) => client.findings.map((finding) => findingJson(finding, client.handle))) });
+  if (session.options.json === true) printJson(session, { asOf: portfolio.day, findings: clients.flatMap((client) => client.findings.map((finding) => findingJson(finding, client.handle, session.english))) });
   else printReport(session, options.replay === true ? driftTimeline(portfolio.day, clients) : driftReport(portfolio.day, clients, portfolio.clients.length));
   return options.exitCode === true && clients.some((client) => client.findings.some(isOpenWarning)) ? EXIT.findings : EXIT.ok;
 }

@@ -1,10 +1,9 @@
 import type { ShownFinding } from '../core/signals/shown-finding.ts';
-import { speak } from './speak.ts';
+import type { Words } from '../i18n/words.ts';
 
 /** A finding as scripts read it (README, "Scripting"): sentences are English in every language, beside their id and data. */
-export function findingJson(finding: ShownFinding, handle: string): object {
+export function findingJson(finding: ShownFinding, handle: string, english: Words): object {
   const { signal, items, severity, since, raised, cleared, message, next, evidence, source, acknowledged } = finding;
-  const english = speak('en');
   return {
     client: handle,
     signal,

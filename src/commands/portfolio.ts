@@ -14,7 +14,7 @@ import { tellUnreadable } from './tell-unreadable.ts';
 export async function runPortfolio(session: Session): Promise<void> {
   const overview = await loadOverview(session);
   tellUnreadable(session);
-  if (session.options.json === true) printJson(session, overviewJson(overview, findingJson));
+  if (session.options.json === true) printJson(session, overviewJson(overview, (finding, handle) => findingJson(finding, handle, session.english)));
   else printReport(session, overviewReport(overview));
 }
 

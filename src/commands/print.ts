@@ -5,11 +5,10 @@ import { renderTerminal } from '../render/terminal.ts';
 import { wrap, wrapIndented } from '../core/width.ts';
 import { showPaged } from '../store/pager.ts';
 import type { Session } from './session.ts';
-import { speak } from './speak.ts';
 
 /** A result for scripts: one JSON document with its `version`, and nothing else on standard output. */
-export function printJson({ context }: Session, result: object): void {
-  context.out.write(renderJson({ version: 1, ...result }, speak('en')));
+export function printJson({ context, english }: Session, result: object): void {
+  context.out.write(renderJson({ version: 1, ...result }, english));
 }
 
 /** The result of a command that says one thing: as JSON where that is wanted, else as a line. */

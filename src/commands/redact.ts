@@ -2,7 +2,6 @@ import type { Report } from '../core/blocks.ts';
 import { codeNamed, redacted, type Disguise } from '../core/redact/disguise.ts';
 import { redactReport } from '../core/redact/redact-report.ts';
 import type { Session } from './session.ts';
-import { speak } from './speak.ts';
 
 export interface RedactOptions {
   /** Leaves out notes, words and names of people. */
@@ -18,9 +17,9 @@ export interface Outgoing {
 }
 
 /** What the options ask for: without them everything stays as it is. */
-export function outgoing({ folded, words: spoken, options: { json } }: Session, { redact = false, codeNames = false }: RedactOptions): Outgoing {
+export function outgoing({ folded, words: spoken, english, options: { json } }: Session, { redact = false, codeNames = false }: RedactOptions): Outgoing {
   if (!redact && !codeNames) return { report: (report) => report, client: ({ handle, name }) => ({ client: handle, name }) };
-  const words = json === true ? speak('en') : spoken;
+  const words = json === true ? english : spoken;
   const say = {
     client: (number: number) => words.say('code.client', { number }),
     person: (role: Parameters<Parameters<typeof redacted>[1]['person']>[0], number: number | undefined) => words.say('code.person', { role, number }),

@@ -36,6 +36,8 @@ export interface Session {
   readonly settings: Settings;
   readonly journal: Journal;
   readonly words: Words;
+  /** English for what scripts read. */
+  readonly english: Words;
   /** All question packs, the built-in one first. */
   readonly packs: readonly Pack[];
   /** The civil day now, by the day start of the book. */
@@ -52,7 +54,7 @@ export interface Session {
   stamp(facts: readonly NewFact[]): readonly Fact[];
 }
 
-export interface SessionParts extends Pick<Session, 'context' | 'options' | 'places' | 'settings' | 'journal' | 'words' | 'packs'> { readonly device: () => string }
+export interface SessionParts extends Pick<Session, 'context' | 'options' | 'places' | 'settings' | 'journal' | 'words' | 'english' | 'packs'> { readonly device: () => string }
 
 export function openSession(parts: SessionParts): Session {
   const { context, options, settings, device } = parts;

@@ -14,10 +14,10 @@ import type { Context } from './context.ts';
 import { localeOf } from './locale.ts';
 import { oneOf } from './one-of.ts';
 import { openSession, type GlobalOptions, type Session } from './session.ts';
-import { speakIn } from './speak.ts';
+import { speakEnglish, speakIn, type Extent } from './speak.ts';
 
 /** Opens the store, the preferences and the language that the options, the environment and the settings name. */
-export async function startSession(context: Context, options: GlobalOptions): Promise<Session> {
+export async function startSession(context: Context, options: GlobalOptions, extent: Extent = 'all'): Promise<Session> {
   if (options.color !== undefined) oneOf('--color', options.color, COLOURS);
   const found = placesOf({ platform: context.platform, home: context.home, env: {} });
   const settings = readSettings(found.settings);
@@ -36,7 +36,8 @@ export async function startSession(context: Context, options: GlobalOptions): Pr
     device,
     journal,
     packs: [corePack, ...packs.map(({ pack }) => pack)],
-    words: await speakIn(locale, packs.flatMap(({ words }) => words)),
+    words: await speakIn(locale, extent, packs.flatMap(({ words }) => words)),
+    english: await speakEnglish(extent),
   });
 }
 

@@ -2,6 +2,7 @@ import { dueToday, withFindings } from '../core/portfolio.ts';
 import { buildStatus, statusJson, type StatusJson } from '../core/status.ts';
 import { fillFormat, readFormat } from '../core/status-format.ts';
 import { statusReport } from '../core/status-report.ts';
+import type { Words } from '../i18n/words.ts';
 import { harmlessLine } from '../core/harmless.ts';
 import { itemsOf } from '../core/items.ts';
 import { EXIT, type ExitCode } from '../core/errors.ts';
@@ -24,13 +25,13 @@ export async function runStatus(session: Session, options: StatusOptions): Promi
   const { streak } = portfolio;
   const due = dueToday(portfolio).length;
   if (!isLine) tellUnreadable(session);
-  if (session.options.json === true) printJson(session, sayWarnings(statusJson(status, itemsOf(session.packs))));
+  if (session.options.json === true) printJson(session, sayWarnings(statusJson(status, itemsOf(session.packs)), session.english));
   else if (options.format !== undefined) session.context.out.write(`${harmlessLine(fillFormat(options.format, status))}\n`);
   else if (options.short === true) printLine(session, session.words.say('status.short', { kept: streak.current, due, done: streak.doneToday, open: status.open.length }));
   else printWhole(session, statusReport(status));
   return options.exitCode === true && (status.needs.length > 0 || status.warnings.length > 0 || due > 0) ? EXIT.findings : EXIT.ok;
 }
 
-function sayWarnings(status: StatusJson): object {
-  return { ...status, clients: status.clients.map((client) => ({ ...client, warnings: client.warnings.map((finding) => findingJson(finding, client.client)) })) };
+function sayWarnings(status: StatusJson, english: Words): object {
+  return { ...status, clients: status.clients.map((client) => ({ ...client, warnings: client.warnings.map((finding) => findingJson(finding, client.client, english)) })) };
 }

@@ -48,8 +48,8 @@ function fileOutput(descriptor: number, stream: () => Screen): Output {
 
 /** Says that a stream failed after the command itself was done. The words are loaded only then. */
 export async function tellNotWritten(err: Output, reason: string): Promise<void> {
-  const { speak } = await import('./speak.ts');
-  err.write(`rapport: ${speak('en').say('error.not-written', { reason })}\n`);
+  const { speakEnglish } = await import('./speak.ts');
+  err.write(`rapport: ${(await speakEnglish('all')).say('error.not-written', { reason })}\n`);
 }
 
 /**

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { proposeItems } from '../../src/core/classify-incident.ts';
 import { itemsOf } from '../../src/core/items.ts';
-import { speak } from '../../src/commands/speak.ts';
+import { wordsIn } from '../i18n/languages.ts';
 import { corePack } from '../../src/exchange/core-pack.ts';
 
 const all = [...itemsOf([corePack]).values()].filter(({ family }) => family === 'flag').map(({ id }) => id);
-const words = speak('en');
+const words = wordsIn('en');
 const signs = Object.fromEntries(all.map((item) => [item, words.say('flag.signs', { item }).split('\n')]));
 
 test.each([

@@ -4,12 +4,12 @@ import { itemsOf } from '../../src/core/items.ts';
 import { withDecisions } from '../../src/core/open-decision.ts';
 import { buildStatus } from '../../src/core/status.ts';
 import { corePack } from '../../src/exchange/core-pack.ts';
-import { speak } from '../../src/commands/speak.ts';
+import { wordsIn } from '../i18n/languages.ts';
 import { portfolioOf } from './agenda/client-days.ts';
 import { dayAt, type Written } from './standings.ts';
 
 const items = itemsOf([corePack]);
-const words = speak('en');
+const words = wordsIn('en');
 
 const flag = (item: string, on: number, more = {}): Written => ({ kind: 'flag', on: dayAt(on), item, ...more });
 const invoice = (number: number, due: number, paid?: number, more = {}): Written => ({ kind: 'invoice', on: dayAt(due - 14), number: String(number), due: dayAt(due), ...(paid === undefined ? {} : { paid: dayAt(paid) }), ...more });

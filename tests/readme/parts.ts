@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { GLOBAL_OPTIONS } from '../../src/cli/program.ts';
 import { specs } from '../../src/cli/specs.ts';
-import { speak } from '../../src/commands/speak.ts';
+import { wordsIn } from '../i18n/languages.ts';
 import { EXIT } from '../../src/core/errors.ts';
 import { KINDS } from '../../src/core/facts.ts';
 import { SIGNALS } from '../../src/core/signals/all.ts';
@@ -27,7 +27,7 @@ export const parts: Readonly<Record<string, () => string | Promise<string>>> = {
 };
 
 const root = join(import.meta.dirname, '../..');
-const words = speak('en');
+const words = wordsIn('en');
 
 /** The text with every generated part filled in anew. */
 export async function fillIn(readme: string): Promise<string> {

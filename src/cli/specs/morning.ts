@@ -21,6 +21,7 @@ export const morningSpecs: readonly CommandSpec[] = [
   },
   {
     name: 'status',
+    everyday: true,
     help: 'help.status',
     options: [{ flags: '--short', help: 'help.status.short' }, { flags: '--format <line>', help: 'help.status.format' }, { flags: '--exit-code', help: 'help.exit-code' }],
     examples: ['rapport', 'rapport status --short', "rapport status --format '{streak} {due}'", 'rapport status --json'],

@@ -5,6 +5,7 @@ import type { CommandSpec } from '../spec.ts';
 export const remindSpecs: readonly CommandSpec[] = [
   {
     name: 'remind',
+    everyday: true,
     help: 'help.remind',
     options: [
       { flags: '--names', help: 'help.remind.names' },

@@ -13,7 +13,6 @@ import { agree } from '../agree.ts';
 import { canAsk } from '../open-prompter.ts';
 import { printLine, printReport, printResult, tellLine } from '../print.ts';
 import type { Session } from '../session.ts';
-import { speak } from '../speak.ts';
 import type { Delivery, Format } from './delivery.ts';
 
 export interface Document {
@@ -40,11 +39,11 @@ export async function deliver(session: Session, document: Document, delivery: De
   else printResult(session, { file }, session.words.say('report.written', { file }));
 }
 
-async function render({ words, style }: Session, { report, json }: Document, format: Format): Promise<string> {
+async function render({ words, english, style }: Session, { report, json }: Document, format: Format): Promise<string> {
   switch (format) {
     case 'terminal': return renderTerminal(report, { words, style: styleOf({ level: 0, ascii: style.ascii, width: PAGE_WIDTH }) });
     case 'md': return renderMarkdown(report, words);
-    case 'json': return renderJson({ version: 1, asOf: report.asOf, ...json, title: report.title, blocks: report.blocks }, speak('en'));
+    case 'json': return renderJson({ version: 1, asOf: report.asOf, ...json, title: report.title, blocks: report.blocks }, english);
     case 'html': return (await import('../../render/html/render-html.ts')).renderHtml(withoutRecentDays(report), words);
     default: return format satisfies never;
   }

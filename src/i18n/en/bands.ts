@@ -3,7 +3,7 @@ import type { Band, BandName } from '../../core/bands/band.ts';
 import type { Day } from '../../core/calendar.ts';
 import type { Deed } from '../../core/dealings.ts';
 import type { Words } from '../words.ts';
-import { choiceNames } from './review.ts';
+import { choiceNames } from './decisions.ts';
 
 type Say<Id extends keyof CoreMessages> = (d: CoreMessages[Id], w: Words) => string;
 const days = { one: 'day', other: 'days' };

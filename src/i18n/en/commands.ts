@@ -45,16 +45,12 @@ const lineProblems: Readonly<Record<string, string>> = {
 
 /** What the commands say beside their results. */
 export const commands = {
-  'yes': () => 'yes',
-  'no': () => 'no',
   'cannot-tell': () => 'cannot tell',
   'enter-skips': () => 'Enter skips',
   'when': (d: { on: Day; day: Day }, w: Words) => whenWords(d.on, d.day, w),
   'input.awaited': () => 'Reading from the terminal; end with Ctrl-D.',
   'start.no-terminal': () => 'This is no terminal, so nothing was asked. In a terminal, begin with: npm start',
-  'journal.unreadable': (d: { lines: number }, w: Words) => `${w.formats.counted(d.lines, { one: 'line', other: 'lines' })} of the journal cannot be read and ${d.lines === 1 ? 'is' : 'are'} left out. See: rapport doctor`,
   'drafts.restored': (d: { count: number }, w: Words) => `Saved now what could not be saved before (${w.formats.counted(d.count, { one: 'entry', other: 'entries' })}).`,
-  'status.short': (d: { kept: number; due: number; done: boolean; open: number }) => `${d.kept} kept, ${d.open > 0 ? 'half done' : d.done ? 'done today' : d.due === 0 ? 'none due' : `${d.due} due`}`,
 
   'morning.title': (d: { day: Day; kept: number }, w: Words) => `${w.formats.longDay(d.day)}${d.kept === 0 ? '' : `, ${w.formats.counted(d.kept, workingDays)} kept`}`,
   'morning.kept': (d: { handles: readonly string[] }) => `What you answered is kept. Go on with: ${['rapport check', ...d.handles].join(' ')}`,

@@ -2,7 +2,7 @@ import type { Day } from '../../core/calendar.ts';
 import type { Decision } from '../../core/facts.ts';
 import type { FarewellWay } from '../../core/review/farewell-way.ts';
 import type { Words } from '../words.ts';
-import { choiceNames, untilWord } from './review.ts';
+import { choiceNames, untilWord } from './decisions.ts';
 
 type Choice = Decision['choice'];
 const numbers = ['First', 'Second', 'Third'];

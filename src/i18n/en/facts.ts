@@ -2,7 +2,7 @@ import type { Statement } from '../../core/corrections.ts';
 import type { NewFact, Rating, TouchOutcome, TouchType } from '../../core/facts.ts';
 import type { Words } from '../words.ts';
 import { asked, from, roleNames, touchNames, who } from './core.ts';
-import { choiceNames, untilWord } from './review.ts';
+import { choiceNames, untilWord } from './decisions.ts';
 
 type Described = Statement | Exclude<NewFact, { kind: 'amendment' | 'retraction' }>;
 const quoted = (text: string | undefined): string => (text === undefined ? '' : `: ${text}`);

@@ -1,33 +1,22 @@
 import { ask } from './ask.ts';
 import { backup } from './backup.ts';
-import { bandWords } from './bands.ts';
-import { briefWords } from './brief.ts';
 import { charts } from './charts.ts';
-import { coreWords } from './core.ts';
 import { commands } from './commands.ts';
-import { changes } from './changes.ts';
-import { complaints } from './complaints.ts';
 import { debrief } from './debrief.ts';
 import { decide } from './decide.ts';
 import { demo } from './demo.ts';
 import { errors } from './errors.ts';
+import { everyday } from './everyday.ts';
 import { flags } from './flags.ts';
 import { lint } from './lint.ts';
 import { forget } from './forget.ts';
 import { help } from './help.ts';
 import { log } from './log.ts';
-import { nextSteps } from './next-steps.ts';
-import { signals } from './signals.ts';
-import { statements } from './facts.ts';
 import { overview } from './overview.ts';
-import { people } from './people.ts';
 import { redact } from './redact.ts';
-import { render } from './render.ts';
-import { promises } from './promises.ts';
 import { prompts } from './prompts.ts';
 import { remind } from './remind.ts';
 import { review } from './review.ts';
-import { warnings } from './warnings.ts';
 import { why } from './why.ts';
 import { hindsight } from './hindsight.ts';
 import { topics } from './topics.ts';
@@ -37,7 +26,6 @@ import type { CoreCatalogue } from '../words.ts';
 
 /** All English words. Every other language has the same ids (`Catalogue`), or the build fails. */
 export const en = joined(
-  coreWords, ask, backup, bandWords, briefWords, charts, commands, changes, complaints, debrief, decide, demo,
-  errors, forget, flags, help, statements, lint, log, overview, people, redact, render, promises, prompts, remind,
-  review, signals, nextSteps, warnings, why, hindsight, topics, week,
+  everyday, ask, backup, charts, commands, debrief, decide, demo, errors, flags, lint, forget, help, log, overview,
+  redact, prompts, remind, review, why, hindsight, topics, week,
 ) satisfies CoreCatalogue;

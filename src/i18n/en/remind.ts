@@ -16,12 +16,6 @@ function momentWords({ day, time }: { day: Day; time: string }, today: Day, { fo
 /** The reminder and what runs it. */
 export const remind = {
   /** Cron mails this as it is; names: null where they were not asked for. */
-  'remind.due': (d: { count: number; names: readonly string[] | null }, w: Words) => {
-    const who = d.names === null ? w.formats.counted(d.count, { one: 'client', other: 'clients' }) : w.formats.list(d.names);
-    return `${who} ${d.count === 1 ? 'is' : 'are'} due today: rapport check`;
-  },
-  /** What a dry run says where the reminder would be silent. */
-  'remind.silent': (d: { why: 'done' | 'day-off' | 'nobody' | 'said' }) => `Nothing would come: ${{ done: 'today is done', 'day-off': 'today is a day off', nobody: 'no client is due today', said: 'it was said today already' }[d.why]}.`,
   'remind.ask': (d: { via: Via }) => (d.via === 'cron' ? 'Change your crontab so?' : 'Do this?'),
   'remind.why': (d: { via: Via }) => ({
     cron: 'Cron is to run it: there is no systemd here that would do it for you.',

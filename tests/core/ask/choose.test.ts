@@ -5,10 +5,10 @@ import { ABOUT_ITEMS, CLIENT_QUESTIONS } from '../../../src/core/ask/questions.t
 import { addDays, type Day } from '../../../src/core/calendar.ts';
 import type { Touch } from '../../../src/core/facts.ts';
 import { corePack } from '../../../src/exchange/core-pack.ts';
-import { speak } from '../../../src/commands/speak.ts';
+import { wordsIn } from '../../i18n/languages.ts';
 
 const DAY = '2026-11-24' as Day;
-const english = speak('en');
+const english = wordsIn('en');
 
 function rated(daysAgo: number, items: readonly string[] = ABOUT_ITEMS): AskRequest['standing']['items'] {
   return Object.fromEntries(items.map((id) => [id, { on: DAY, sheet: 1, value: 4, rated: { on: addDays(DAY, -daysAgo), value: 4 } }]));

@@ -6,12 +6,12 @@ import { itemsOf } from '../../../src/core/items.ts';
 import { message } from '../../../src/core/messages.ts';
 import type { ShownFinding } from '../../../src/core/signals/shown-finding.ts';
 import { corePack } from '../../../src/exchange/core-pack.ts';
-import { speak } from '../../../src/commands/speak.ts';
+import { wordsIn } from '../../i18n/languages.ts';
 import { portfolioOf } from '../agenda/client-days.ts';
 import { dayAt, type Written } from '../standings.ts';
 
 const items = itemsOf([corePack]);
-const words = speak('en');
+const words = wordsIn('en');
 /** The day of all readings. */
 const TODAY = 100;
 

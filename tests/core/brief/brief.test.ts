@@ -6,7 +6,7 @@ import { buildLookback } from '../../../src/core/lookback.ts';
 import { isLate } from '../../../src/core/order.ts';
 import { clientStreak, scheduleFor } from '../../../src/core/portfolio.ts';
 import { corePack } from '../../../src/exchange/core-pack.ts';
-import { speak } from '../../../src/commands/speak.ts';
+import { wordsIn } from '../../i18n/languages.ts';
 import { renderTerminal } from '../../../src/render/terminal.ts';
 import { styleOf } from '../../../src/render/style.ts';
 import { portfolioOf } from '../agenda/client-days.ts';
@@ -18,7 +18,7 @@ function briefOf(...facts: readonly Written[]): string {
 }
 
 function shown(report: Report): string {
-  return renderTerminal(report, { words: speak('en'), style: styleOf({ level: 0, ascii: false, width: 72 }) });
+  return renderTerminal(report, { words: wordsIn('en'), style: styleOf({ level: 0, ascii: false, width: 72 }) });
 }
 
 function modelOf(depth: Depth, facts: readonly Written[], since?: Day): Report {

@@ -3,7 +3,7 @@ import { buildBrief, type Depth } from '../../../src/core/brief/brief.ts';
 import { buildLookback } from '../../../src/core/lookback.ts';
 import { clientStreak, scheduleFor } from '../../../src/core/portfolio.ts';
 import { corePack } from '../../../src/exchange/core-pack.ts';
-import { speak } from '../../../src/commands/speak.ts';
+import { wordsIn } from '../../i18n/languages.ts';
 import { renderTerminal } from '../../../src/render/terminal.ts';
 import { styleOf } from '../../../src/render/style.ts';
 import { portfolioOf } from '../agenda/client-days.ts';
@@ -21,7 +21,7 @@ function linesOf(depth: Depth, facts: readonly Written[]): readonly string[] {
   const portfolio = portfolioOf({ acme: facts }, dayAt(16));
   const client = portfolio.clients[0]!;
   const report = buildBrief({ client, lookback: buildLookback(historyOf(...facts)), streak: clientStreak(portfolio, client), schedule: scheduleFor(portfolio.schedule, client.standing), items: corePack.items, isLate: () => false }, depth);
-  return renderTerminal(report, { words: speak('en'), style: styleOf({ level: 0, ascii: false, width: 80 }) }).split('\n').map((line) => line.trim());
+  return renderTerminal(report, { words: wordsIn('en'), style: styleOf({ level: 0, ascii: false, width: 80 }) }).split('\n').map((line) => line.trim());
 }
 
 it('a decision and its steps are never in the part that the client may glimpse', () => {

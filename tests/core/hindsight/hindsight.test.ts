@@ -3,12 +3,12 @@ import { buildHindsight } from '../../../src/core/hindsight/hindsight-report.ts'
 import { fallenBefore } from '../../../src/core/hindsight/fallen.ts';
 import { itemsOf } from '../../../src/core/items.ts';
 import { corePack } from '../../../src/exchange/core-pack.ts';
-import { speak } from '../../../src/commands/speak.ts';
+import { wordsIn } from '../../i18n/languages.ts';
 import { renderTerminal } from '../../../src/render/terminal.ts';
 import { styleOf } from '../../../src/render/style.ts';
 import { dayAt, historyOf, type Written } from '../standings.ts';
 
-const words = speak('en');
+const words = wordsIn('en');
 const rated = (n: number, ratings: object): Written => ({ kind: 'check', on: dayAt(n), ratings });
 /** Ratings of one item: two in the ninety days before day 180, two in those before them. */
 const course = (item: string, [a, b, c, d]: readonly [unknown, unknown, unknown, unknown]): readonly Written[] => [rated(10, { [item]: a }), rated(80, { [item]: b }), rated(100, { [item]: c }), rated(170, { [item]: d })];

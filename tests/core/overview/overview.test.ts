@@ -4,13 +4,13 @@ import { buildOverview, type Overview } from '../../../src/core/overview/overvie
 import { overviewReport } from '../../../src/core/overview/overview-report.ts';
 import { widthOf } from '../../../src/core/width.ts';
 import { corePack } from '../../../src/exchange/core-pack.ts';
-import { speak } from '../../../src/commands/speak.ts';
+import { wordsIn } from '../../i18n/languages.ts';
 import { renderTerminal } from '../../../src/render/terminal.ts';
 import { styleOf } from '../../../src/render/style.ts';
 import { portfolioOf, type Lives } from '../agenda/client-days.ts';
 import { dayAt, type Written } from '../standings.ts';
 
-const words = speak('en');
+const words = wordsIn('en');
 const TODAY = 100;
 const overviewOf = (lives: Lives): Overview => buildOverview(portfolioOf(lives, dayAt(TODAY)), itemsOf([corePack]), []);
 const order = (lives: Lives): string => overviewOf(lives).clients.map(({ client }) => client.standing.profile.handle).join(' ');

@@ -5,9 +5,9 @@ import { message, type Message } from '../../../src/core/messages.ts';
 import { codeNamed, redacted, type DisguiseWords } from '../../../src/core/redact/disguise.ts';
 import { redactMessage } from '../../../src/core/redact/redact-message.ts';
 import { redactReport } from '../../../src/core/redact/redact-report.ts';
-import { speak } from '../../../src/commands/speak.ts';
+import { wordsIn } from '../../i18n/languages.ts';
 
-const english = speak('en');
+const english = wordsIn('en');
 const DAY = '2026-11-24' as Day;
 const WORDS: DisguiseWords = { client: (number) => english.say('code.client', { number }), person: (role, number) => english.say('code.person', { role, number }) };
 const known = (id: string, name: string, handle: string, knownSince: string) => ({

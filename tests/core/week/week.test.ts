@@ -5,13 +5,13 @@ import type { ShownFinding } from '../../../src/core/signals/shown-finding.ts';
 import type { Severity } from '../../../src/core/signals/signal.ts';
 import { message, type Message } from '../../../src/core/messages.ts';
 import { buildWeek } from '../../../src/core/week/week-report.ts';
-import { speak } from '../../../src/commands/speak.ts';
+import { wordsIn } from '../../i18n/languages.ts';
 import { renderTerminal } from '../../../src/render/terminal.ts';
 import { styleOf } from '../../../src/render/style.ts';
 import { portfolioOf, type Lives } from '../agenda/client-days.ts';
 import { dayAt, written, type Written } from '../standings.ts';
 
-const words = speak('en');
+const words = wordsIn('en');
 /** Friday; the week began on day 98. */
 const TODAY = 102;
 
