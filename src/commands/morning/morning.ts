@@ -7,6 +7,7 @@ import type { Findings } from '../findings.ts';
 import type { Session } from '../session.ts';
 import { openFolded } from '../standings.ts';
 import { toSettle } from '../../core/to-settle.ts';
+import type { Folder } from '../../store/folder.ts';
 import { settleMatters } from '../settle-matters.ts';
 import { afresh } from './afresh.ts';
 import { secondsSince } from './answers.ts';
@@ -38,8 +39,8 @@ export async function runMorning(start: Morning, named: readonly string[]): Prom
   const begun = Date.parse(session.context.now().at);
   const isFirst = isFirstRun(start.portfolio);
   const hasChanged = restoreDrafts(session) || isFirst;
-  const atFirst = signatureOf(session);
-  const outcome = (): Outcome => ({ seconds: secondsSince(session, begun), isAnythingSaved: signatureOf(session) !== atFirst });
+  const atFirst = signatureOf(hasChanged ? session.journal.folders() : session.folded.folders);
+  const outcome = (): Outcome => ({ seconds: secondsSince(session, begun), isAnythingSaved: signatureOf(session.journal.folders()) !== atFirst });
   try {
     if (isFirst) await (await import('./first-run.ts')).greetFirst(start);
     await goThrough(hasChanged ? afresh(start) : start, [...new Set(named)], outcome);
@@ -56,8 +57,8 @@ function isFirstRun({ clients, ended, streak }: Portfolio): boolean {
 }
 
 /** Whatever is saved changes this. */
-function signatureOf({ journal }: Session): string {
-  return journal.folders().map(({ id, signature }) => `${id} ${signature}`).join('\n');
+function signatureOf(folders: readonly Folder[]): string {
+  return folders.map(({ id, signature }) => `${id} ${signature}`).join('\n');
 }
 
 function sayKept({ session, portfolio: { clients } }: Morning, named: readonly string[], { isAnythingSaved }: Outcome): void {
