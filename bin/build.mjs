@@ -107,7 +107,7 @@ const env = { HOME: home, RAPPORT_NOW: '2026-11-24T08:00:00+01:00' };
 const compile = (line, store, ...manner) => execFileSync(process.execPath, ['bin/compile.js', resolve(outdir), ...manner, ...line.split(' ')], { cwd: resolve(src, '..'), env: { ...env, ...store }, stdio: ['ignore', 'ignore', 'inherit'] });
 compile(`demo ${home}/demo`);
 const store = { RAPPORT_STORE: join(home, 'demo') };
-for (const line of ['--help', 'status', 'remind', 'report carrickmoy', 'report carrickmoy --format html', 'check carrickmoy --answer -']) compile(line, store);
+for (const line of ['--help', 'status', 'remind', 'portfolio', 'report carrickmoy', 'report carrickmoy --format html', 'check carrickmoy --answer -']) compile(line, store);
 compile('check', store, 'at a keyboard');
 writeFileSync(join(outdir, 'rapport.1'), execFileSync(process.execPath, ['bin/rapport.js', 'manual'], { env }));
 rmSync(home, { recursive: true });

@@ -38,8 +38,9 @@ export function buildOverview(portfolio: Portfolio, items: ReadonlyMap<string, I
   const bandsOf = bandsBy(items);
   const active = portfolio.clients.filter(({ phase }) => isActive(phase));
   const shares = attentionShares(active);
-  const clients = portfolio.clients.map((client) => besides(client, bandsOf(client), shares?.get(client))).toSorted(worstFirst);
-  const atRisk = clients.filter((client) => gravity(client)[1]! > 0 || gravity(client)[2]! > 0).map(({ client }) => client);
+  const weighed = portfolio.clients.map((client) => weigh(besides(client, bandsOf(client), shares?.get(client)))).toSorted(worstFirst);
+  const clients = weighed.map(({ one }) => one);
+  const atRisk = weighed.filter(({ gravity: [, bad, alerts] }) => bad > 0 || alerts > 0).map(({ one }) => one.client);
   return { portfolio, clients, concentration: saySpread(active, settings, day), attention: active.length < 2 ? [] : sayAttention(shares, atRisk) };
 }
 
@@ -55,20 +56,22 @@ function besides(client: ClientDay, bands: Bands, attention: number | undefined)
   };
 }
 
-/** Nothing is averaged: one grave flag comes before any number of lesser things. Of clients alike the larger comes first. */
-function worstFirst(a: OverviewClient, b: OverviewClient): number {
-  const [left, right] = [gravity(a), gravity(b)];
-  const place = left.findIndex((value, index) => value !== right[index]);
-  if (place >= 0) return right[place]! - left[place]!;
-  const [one, other] = [a.client.standing.profile, b.client.standing.profile];
-  return (other.share ?? 0) - (one.share ?? 0) || (one.handle < other.handle ? -1 : 1);
-}
+/** A client, and what is compared, the weightiest first: whether they are active; bad flags, bad bands; alerts; watch; other warnings; unknown. */
+interface Weighed { readonly one: OverviewClient; readonly gravity: readonly [active: number, bad: number, alerts: number, watch: number, warnings: number, unknown: number] }
 
-/** What is compared, the weightiest first: whether they are active; bad flags, bad bands, alerts; watch, other warnings, unknown. */
-function gravity({ client, bands }: OverviewClient): readonly number[] {
+function weigh(one: OverviewClient): Weighed {
+  const { client, bands } = one;
   const count = (band: Band): number => BANDS.filter((name) => bands[name].band === band).length;
   const open = (client.findings ?? []).filter(isOpenWarning);
   const alerts = open.filter(({ severity }) => severity === 'alert').length;
   const flagged = bands.flags.band === 'bad' ? 1 : 0;
-  return [isActive(client.phase) ? 1 : 0, count('bad') + flagged * BANDS.length, alerts, count('watch'), open.length - alerts, count('unknown')];
+  return { one, gravity: [isActive(client.phase) ? 1 : 0, count('bad') + flagged * BANDS.length, alerts, count('watch'), open.length - alerts, count('unknown')] };
+}
+
+/** Nothing is averaged: one grave flag comes before any number of lesser things. Of clients alike the larger comes first. */
+function worstFirst(a: Weighed, b: Weighed): number {
+  const place = a.gravity.findIndex((value, index) => value !== b.gravity[index]);
+  if (place >= 0) return b.gravity[place]! - a.gravity[place]!;
+  const [one, other] = [a.one.client.standing.profile, b.one.client.standing.profile];
+  return (other.share ?? 0) - (one.share ?? 0) || (one.handle < other.handle ? -1 : 1);
 }
