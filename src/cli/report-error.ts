@@ -1,6 +1,7 @@
 import type { Context } from '../commands/context.ts';
 import { localeOfLine } from '../commands/locale.ts';
 import { speakIn } from '../commands/speak.ts';
+import { storeOfLine } from '../commands/store-folder.ts';
 import { EXIT, UserError } from '../core/errors.ts';
 import { harmlessLine } from '../core/harmless.ts';
 import { wrap } from '../core/width.ts';
@@ -11,7 +12,7 @@ export async function reportError(error: unknown, argv: readonly string[], conte
   const { err, env } = context;
   const line = (text: string): void => err.write(`${wrap(`rapport: ${harmlessLine(text)}`, err.columns ?? Infinity).join('\n')}\n`);
   if (error instanceof Interrupted) return { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 }[error.signal];
-  const words = await speakIn(localeOfLine(argv, context), 'all');
+  const words = await speakIn(localeOfLine(argv, context), 'all', { store: storeOfLine(argv, context) });
   if (error instanceof UserError) {
     // id and data belong together: the constructor saw to it
     line(words.say(`error.${error.id}` as 'error.bad-day', error.data as never));

@@ -1,9 +1,8 @@
-import type { PackWords } from '../core/pack.ts';
 import { everyday } from '../i18n/en/everyday.ts';
 import { formatsOf } from '../i18n/formats.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { packWords } from '../i18n/pack-words.ts';
-import { wordsOf, type Catalogue, type Language, type Words } from '../i18n/words.ts';
+import { wordsOf, type Catalogue, type Language, type Manner, type Words } from '../i18n/words.ts';
 
 /** How much a command can say: whatever there is, or only what i18n/en/everyday.ts has. */
 export type Extent = 'everyday' | 'all';
@@ -20,13 +19,10 @@ export async function speakEnglish(extent: Extent): Promise<Words> {
   return wordsOf('en', await english(extent), formatsOf('en'));
 }
 
-/**
- * A language as people read it.
- * @param packs the words of the user's own packs; of two for one item the later counts
- */
-export async function speakIn(locale: Locale, extent: Extent, packs: readonly PackWords[] = []): Promise<Words> {
+/** A language as people read it. */
+export async function speakIn(locale: Locale, extent: Extent, manner: Pick<Manner, 'packs' | 'store'> = {}): Promise<Words> {
   const language = locale === 'en' ? await english(extent) : (await languages[locale]()).language;
-  return wordsOf(locale, language, formatsOf(locale), { packs, isolating: true });
+  return wordsOf(locale, language, formatsOf(locale), { ...manner, isolating: true });
 }
 
 /** What everyday words lack is never asked of them: tests/i18n/everyday.test.ts. */

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { UserError } from '../core/errors.ts';
 import type { Pack, PackWords } from '../core/pack.ts';
 import { corePack } from '../exchange/core-pack.ts';
 import type { Locale } from '../i18n/locales.ts';
@@ -7,21 +6,21 @@ import { deviceId } from '../store/ids.ts';
 import { openJournal } from '../store/journal.ts';
 import { readUserPacks } from '../store/packs.ts';
 import { placesOf } from '../store/places.ts';
-import { ensureDevice, readSettings, type Settings } from '../store/settings.ts';
-import { absolutePath } from './absolute-path.ts';
+import { ensureDevice, readSettings } from '../store/settings.ts';
 import { COLOURS } from './colour.ts';
 import type { Context } from './context.ts';
 import { localeOf } from './locale.ts';
 import { oneOf } from './one-of.ts';
 import { openSession, type GlobalOptions, type Session } from './session.ts';
 import { speakEnglish, speakIn, type Extent } from './speak.ts';
+import { storeFolder, storeToName } from './store-folder.ts';
 
 /** Opens the store, the preferences and the language that the options, the environment and the settings name. */
 export async function startSession(context: Context, options: GlobalOptions, extent: Extent = 'all'): Promise<Session> {
   if (options.color !== undefined) oneOf('--color', options.color, COLOURS);
   const found = placesOf({ platform: context.platform, home: context.home, env: {} });
   const settings = readSettings(found.settings);
-  const places = { ...found, store: storeFolder(options, settings, context, found.store) };
+  const places = { ...found, store: storeFolder(options.store, settings, context) };
   const device = (): string => ensureDevice(places.settings, () => deviceId((count) => context.randomBytes(count)));
   const journal = openJournal({ dir: places.store, device });
   const spoken = localeOf({ option: options.locale, setting: settings.locale, env: context.env });
@@ -36,7 +35,7 @@ export async function startSession(context: Context, options: GlobalOptions, ext
     device,
     journal,
     packs: [corePack, ...packs.map(({ pack }) => pack)],
-    words: await speakIn(locale, extent, packs.flatMap(({ words }) => words)),
+    words: await speakIn(locale, extent, { packs: packs.flatMap(({ words }) => words), store: storeToName(options.store, settings, context) }),
     english: await speakEnglish(extent),
   });
 }
@@ -54,14 +53,4 @@ async function userPacks(folder: string, locale: Locale): Promise<readonly { rea
     const names = [...new Set([any, 'en', locale])].filter((name) => name !== undefined && words[name] !== undefined) as string[];
     return { pack: decodePack(pack, file), words: names.map((name) => decodePackWords(words[name], file)) };
   });
-}
-
-/**
- * The folder named by option, environment or settings, else the usual one; it is made with the first fact.
- * @throws UserError unknown-value
- */
-function storeFolder({ store }: GlobalOptions, settings: Settings, context: Context, usual: string): string {
-  const named = store ?? (context.env['RAPPORT_STORE'] || settings.store) ?? usual;
-  if (named.trim() === '') throw new UserError('unknown-value', { option: '--store', value: named, allowed: ['thing.folder'] });
-  return absolutePath(named, context);
 }

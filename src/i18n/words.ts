@@ -5,6 +5,7 @@ import type { en } from './en/index.ts';
 import type { Formats } from './formats.ts';
 import { isolatedData, unwrapped } from './isolates.ts';
 import type { Locale } from './locales.ts';
+import { withStore } from './store-hints.ts';
 
 /** The words of one language: a function of data for every id. English decides which ids there are. */
 export type Catalogue = { readonly [Id in keyof typeof en]: (data: DataOf<Id>, words: Words) => string };
@@ -40,11 +41,14 @@ export interface Manner {
   readonly packs?: readonly PackWords[];
   /** Marks names of the other direction inside sentences, for screens. */
   readonly isolating?: boolean;
+  /** What `--store` named, as a shell reads it: commands inside sentences name it too. */
+  readonly store?: string | undefined;
 }
 
-export function wordsOf(locale: Locale, { catalogue, pack }: Language, formats: Formats, { packs = [], isolating = false }: Manner = {}): Words {
+export function wordsOf(locale: Locale, { catalogue, pack }: Language, formats: Formats, { packs = [], isolating = false, store }: Manner = {}): Words {
   const items = Object.assign({}, pack.items, ...packs.map((one) => one.items)) as Record<string, ItemWords>;
-  const said = (id: keyof typeof en, data: unknown): string => (catalogue[id] as (data: unknown, words: Words) => string)(data, words);
+  const inWords = (id: keyof typeof en, data: unknown): string => (catalogue[id] as (data: unknown, words: Words) => string)(data, words);
+  const said = store === undefined ? inWords : (id: keyof typeof en, data: unknown): string => withStore(inWords(id, data), data, store);
   // a text under its tone is one that was said before
   const say = (id: keyof typeof en, data: unknown): string => (isolating && !id.startsWith('tone.') ? unwrapped(said(id, isolatedData(data, locale))) : said(id, data));
   const words: Words = { locale, formats, pack, say, tell: ({ id, data }) => say(id, data), item: (id) => items[id] ?? { name: id, question: id } };

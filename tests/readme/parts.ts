@@ -50,7 +50,7 @@ function demoHome(): string {
 
 async function demoStatus(): Promise<string> {
   const home = demoHome();
-  const terminal = openTerminal([NODE, PROGRAM, 'status', '--store', join(home, 'demo')], { env: environmentOf(home, NOW), rows: 60 });
+  const terminal = openTerminal([NODE, PROGRAM, 'status'], { env: { ...environmentOf(home, NOW), RAPPORT_STORE: join(home, 'demo') }, rows: 60 });
   await terminal.end();
   return block(`$ rapport\n${terminal.screen()}`);
 }
