@@ -15,5 +15,10 @@ export async function deliverPortfolio(session: Session, delivery: Delivery, opt
   const items = [...itemsOf(session.packs).values()];
   const charts = portfolioCharts(overview.clients.map(({ client }) => ({ client, items, past: loadPast(session, client.standing.profile.id) })));
   tellUnreadable(session);
-  await deliver(session, { report: outgoing(session, options).report(overviewDocument(overview, charts)), json: {} }, delivery);
+  await deliver(session, { report: outgoing(session, options).report(overviewDocument(overview, charts, callsByName(delivery, options) ? 'name' : 'handle')), json: {} }, delivery);
+}
+
+/** A terminal has room for what one types; who reads a page, or has other names for them, types nothing. */
+function callsByName({ format }: Delivery, { codeNames = false }: RedactOptions): boolean {
+  return codeNames || format === 'md' || format === 'html';
 }

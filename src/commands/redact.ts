@@ -1,4 +1,5 @@
 import type { Report } from '../core/blocks.ts';
+import { withoutHints } from '../core/hints.ts';
 import { codeNamed, redacted, type Disguise } from '../core/redact/disguise.ts';
 import { redactReport } from '../core/redact/redact-report.ts';
 import type { Session } from './session.ts';
@@ -26,7 +27,8 @@ export function outgoing({ folded, words: spoken, english, options: { json } }: 
   };
   const disguise: Disguise = (codeNames ? codeNamed : redacted)(folded.standings(), say);
   return {
-    report: (report) => redactReport(report, disguise, codeNames),
+    // no command knows a code name
+    report: (report) => redactReport(codeNames ? withoutHints(report) : report, disguise, codeNames),
     client: ({ handle, name }) => ({ client: disguise.handle(handle) ?? handle, name: disguise.client(name) ?? name }),
   };
 }

@@ -40,7 +40,7 @@ export interface CoreMessages extends AskMessages, SignalMessages, BandMessages,
   'silent': { days: number; usual: number | null };
 
   /* What the day asks of the user. */
-  'complaint-open': { days: number; text: string; handle: string };
+  'complaint-open': { days: number; text: string; handle: string | null };
   /** How to answer it. */
   'complaint-how': { handle: string };
   /** days: how many it is overdue; 0 is due today. */

@@ -1,6 +1,7 @@
 import type { Report } from '../../core/blocks.ts';
 import { withoutRecentDays } from '../../core/charts/without-recent-days.ts';
 import { UserError } from '../../core/errors.ts';
+import { withoutHints } from '../../core/hints.ts';
 import { renderJson } from '../../render/json.ts';
 import { renderMarkdown } from '../../render/markdown.ts';
 import { styleOf } from '../../render/style.ts';
@@ -39,7 +40,9 @@ export async function deliver(session: Session, document: Document, delivery: De
   else printResult(session, { file }, session.words.say('report.written', { file }));
 }
 
-async function render({ words, english, style }: Session, { report, json }: Document, format: Format): Promise<string> {
+/** What is kept as a page is read away from the keyboard: only a terminal and JSON say what to type. */
+async function render({ words, english, style }: Session, { report: whole, json }: Document, format: Format): Promise<string> {
+  const report = format === 'json' ? whole : withoutHints(whole);
   switch (format) {
     case 'terminal': return renderTerminal(report, { words, style: styleOf({ level: 0, ascii: style.ascii, width: PAGE_WIDTH }) });
     case 'md': return renderMarkdown(report, words);

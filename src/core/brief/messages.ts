@@ -54,5 +54,5 @@ export interface BriefMessages {
   'looked-at': { days: number; counts: boolean };
   'more-warnings-of': { count: number; handle: string };
   'brief-more': { handle: string };
-  'nothing-recorded': { handle: string };
+  'nothing-recorded': { handle: string | null };
 }

@@ -22,7 +22,7 @@ export interface OverviewMessages {
   /** clients: as many of equal size as would spread the revenue alike. */
   'spread': { name: string; share: number; clients: number };
   'spread-warning': { said: Message; next: Message };
-  'shares-unknown': { known: number; of: number; handle: string };
+  'shares-unknown': { known: number; of: number; handle: string | null };
   /** Those that stand worst, the revenue they bring (null where not known of all) and their part of the attention of the last quarter. */
   'attention-risk': { names: readonly string[]; share: number | null; attention: number };
   'attention-money': { name: string; share: number; attention: number };

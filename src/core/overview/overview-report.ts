@@ -12,32 +12,37 @@ import type { Overview, OverviewClient } from './overview.ts';
 const CLIENTS_SHOWN = 8;
 const REASONS_SHOWN = 3;
 
+type Called = 'name' | 'handle';
+
 /** The portfolio on a screen: how all stand, why the worst do, how the dealings go, and where money and time are. */
 export function overviewReport(overview: Overview): Report {
-  return reportOf(overview, [...bandTable(overview), ...whyRows(overview), ...dealingsTable(overview), ...moneyAndTime(overview)]);
+  return reportOf(overview, [...bandTable(overview, 'handle'), ...whyRows(overview), ...dealingsTable(overview, 'handle'), ...moneyAndTime(overview)]);
 }
 
-/** The same as a document: after it the charts, then every client with its bands, the warnings and what to do next. */
-export function overviewDocument(overview: Overview, charts: readonly Block[]): Report {
+/**
+ * The same as a document: after it the charts, then every client with its bands, the warnings and what to do next.
+ * @param called what the tables call a client
+ */
+export function overviewDocument(overview: Overview, charts: readonly Block[], called: Called): Report {
   const { clients, portfolio: { day } } = overview;
   const sections = clients.flatMap(({ client: { standing, findings = [] }, bands }): readonly Block[] => [
     { block: 'heading', level: 1, text: words(standing.profile.name) },
     { block: 'facts', rows: bandRows(bands, day) },
     ...openStories(findings, day).map(warningBlock(day)),
   ]);
-  return reportOf(overview, [...bandTable(overview), ...dealingsTable(overview), ...moneyAndTime(overview), ...charts, ...sections]);
+  return reportOf(overview, [...bandTable(overview, called), ...dealingsTable(overview, called), ...moneyAndTime(overview), ...charts, ...sections]);
 }
 
 function reportOf({ portfolio: { day }, clients }: Overview, blocks: readonly Block[]): Report {
   return { asOf: day, title: message('overview-title', { clients: clients.length }), blocks: clients.length === 0 ? [quiet(message('no-clients', {}))] : blocks };
 }
 
-function bandTable({ clients }: Overview): readonly Block[] {
+function bandTable({ clients }: Overview, called: Called): readonly Block[] {
   const hasOwnWord = clients.some(({ bands }) => BANDS.some((name) => bands[name].ownWord));
   const hasContract = clients.some(({ contractDays }) => contractDays !== undefined);
   const columns = [column('client'), ...BANDS.map((name) => message('band-name', { name })), ...(hasContract ? [column('contract')] : [])];
   const rows = clients.map(({ client, bands, contractDays }) => [
-    words(client.standing.profile.handle),
+    words(client.standing.profile[called]),
     ...BANDS.map((name) => message('band-cell', { name, band: bands[name].band, ownWord: bands[name].ownWord })),
     ...(hasContract ? [contractDays === undefined ? words('') : message('days-left', { days: contractDays })] : []),
   ]);
@@ -53,13 +58,13 @@ function whyRows({ clients }: Overview): readonly Block[] {
   return [heading('why'), { block: 'facts', rows }, ...(more > 0 ? [quiet(message('more-clients', { count: more }))] : [])];
 }
 
-function dealingsTable({ clients }: Overview): readonly Block[] {
+function dealingsTable({ clients }: Overview, called: Called): readonly Block[] {
   const several = clients.length > 1;
   const hasShare = several && clients.some(({ client }) => client.standing.profile.share !== undefined);
   const hasAttention = several && clients.some(({ attention }) => attention !== undefined);
   const columns = [...(['client', 'checked', 'contact', 'promises'] as const), ...(hasShare ? ['share' as const] : []), ...(hasAttention ? ['attention' as const] : [])].map(column);
   const rows = clients.map((entry) => [
-    words(entry.client.standing.profile.handle), checked(entry), contact(entry), promises(entry),
+    words(entry.client.standing.profile[called]), checked(entry), contact(entry), promises(entry),
     ...(hasShare ? [percent(entry.client.standing.profile.share)] : []),
     ...(hasAttention ? [percent(entry.attention)] : []),
   ]);

@@ -45,5 +45,6 @@ export interface ReviewMessages {
   /** name: the client it is for; ended: null while it holds. */
   'boundary-line': { text: string; name: string | null; on: Day; ended: Day | null; incidents: readonly Day[]; near: Day };
   /** due: from when on it is asked for, null where that has come. */
-  'decision-open': { why: Message; threat: boolean; due: Day | null; day: Day; handle: string };
+  /** handle: of whom it is taken, null where a report has no hints. */
+  'decision-open': { why: Message; threat: boolean; due: Day | null; day: Day; handle: string | null };
 }

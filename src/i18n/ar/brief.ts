@@ -59,5 +59,5 @@ export const briefWords = {
   'looked-at': (d, w) => `${agoWords(d.days, w)}${d.counts ? '' : '، لم يعد ساريًا'}`,
   'more-warnings-of': (d) => `و${d.count} غيرها: ${command(`rapport drift ${d.handle}`)}`,
   'brief-more': (d) => `ما وراء ذلك، مع أجوبتك وملاحظاتك: ${command(`rapport report ${d.handle} --more`)}`,
-  'nothing-recorded': (d) => `لا شيء مسجَّل بعد. البداية: ${command(`rapport check ${d.handle}`)}`,
+  'nothing-recorded': (d) => `لا شيء مسجَّل بعد.${d.handle === null ? '' : ` البداية: ${command(`rapport check ${d.handle}`)}`}`,
 } satisfies Partial<Catalogue>;

@@ -7,7 +7,7 @@ const answerWith = (handle: string): string => `للرد عليها: ${command(`
 
 /** Complaints and their answers, in Arabic. */
 export const complaints = {
-  'complaint-open': (d, w) => `شكوى بلا رد (${agoWords(d.days, w)}): ${isolated(d.text)}؛ ${answerWith(d.handle)}`,
+  'complaint-open': (d, w) => `شكوى بلا رد (${agoWords(d.days, w)}): ${isolated(d.text)}${d.handle === null ? '' : `؛ ${answerWith(d.handle)}`}`,
   'complaint-how': (d) => answerWith(d.handle),
   'complaint.which': () => 'أي شكوى؟',
   'complaint.aged': (d, w) => `${isolated(d.text)} (${agoWords(d.days, w)})`,

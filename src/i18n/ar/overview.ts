@@ -27,7 +27,7 @@ export const overview = {
   'more-clients': (d) => `و${d.count} غيرهم: ${command('rapport report')}`,
   'spread': (d, w) => `دخلك موزّع كأن لديك ${w.formats.counted(Math.max(1, Math.round(d.clients)), clients.after)} بحجم واحد؛ وأكبرهم ${isolated(d.name)}، ${w.formats.percent(d.share)}.`,
   'spread-warning': (d, w) => `${fullStop(w.tell(d.said))} ${w.tell(d.next)}`,
-  'shares-unknown': (d) => `كم يتوقف على عميل واحد؟ لا يُعرف بعد: الحصص من الدخل معروفة عند ${d.known} من ${d.of}. لإضافة حصة: ${command(`rapport client edit ${d.handle} --share 0.2`)}`,
+  'shares-unknown': (d) => `كم يتوقف على عميل واحد؟ لا يُعرف بعد: الحصص من الدخل معروفة عند ${d.known} من ${d.of}.${d.handle === null ? '' : ` لإضافة حصة: ${command(`rapport client edit ${d.handle} --share 0.2`)}`}`,
   'attention-risk': (d, w) => `الأشد خطرًا (${d.names.length <= NAMED ? w.formats.list(d.names.map(isolated)) : w.formats.counted(d.names.length, clients.plain)}): ${d.share === null ? '' : `${w.formats.percent(d.share)} من الدخل، `}${w.formats.percent(d.attention)} من عنايتك، وهي التواصل والمراجعات في آخر 13 أسبوعًا.`,
   'attention-money': (d, w) => `${isolated(d.name)}: ${w.formats.percent(d.share)} من الدخل، و${w.formats.percent(d.attention)} من عنايتك.`,
   'attention-unknown': () => 'المسجَّل من آخر 13 أسبوعًا أقل من أن يقول أين ذهبت عنايتك.',

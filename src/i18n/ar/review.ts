@@ -95,7 +95,7 @@ const open = {
   'decision.flag': (d, w) => `${ruleWords(d, w)} (${w.formats.day(d.on, d.near)})`,
   'decision.invoices': (d, w) => `${d.odd} من آخر ${w.formats.counted(d.of, invoices.after)} بتأخير أو اعتراض`,
   'decision.again': (d, w) => `قرارك في ${w.formats.day(d.on, d.near)}، ${choiceNames[d.choice]}، حان ${isParting(d.choice) ? 'موعد إتمامه' : 'موعد النظر فيه'}`,
-  'decision-open': (d, w) => `قرار مفتوح: ${w.tell(d.why)}؛ ${whenToDecide(d, w)}: ${command(`rapport review ${d.handle}`)}`,
+  'decision-open': (d, w) => `قرار مفتوح: ${w.tell(d.why)}${d.handle === null && !d.threat && d.due === null ? '' : `؛ ${whenToDecide(d, w)}`}${d.handle === null ? '' : `: ${command(`rapport review ${d.handle}`)}`}`,
 } satisfies Partial<Catalogue>;
 
 export const review = { ...page, ...open };

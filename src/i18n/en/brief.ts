@@ -64,5 +64,5 @@ export const briefWords = {
   'looked-at': ((d, w) => `${agoWords(d.days, w)}${d.counts ? '' : ', counts no longer'}`) satisfies Say<'looked-at'>,
   'more-warnings-of': ((d) => `and ${d.count} more: rapport drift ${d.handle}`) satisfies Say<'more-warnings-of'>,
   'brief-more': ((d) => `Behind it, with your answers and notes: rapport report ${d.handle} --more`) satisfies Say<'brief-more'>,
-  'nothing-recorded': ((d) => `Nothing recorded yet. Begin with: rapport check ${d.handle}`) satisfies Say<'nothing-recorded'>,
+  'nothing-recorded': ((d) => `Nothing recorded yet.${d.handle === null ? '' : ` Begin with: rapport check ${d.handle}`}`) satisfies Say<'nothing-recorded'>,
 };

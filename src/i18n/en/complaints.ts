@@ -6,7 +6,7 @@ const answerWith = (handle: string): string => `to answer it: rapport log ${hand
 
 /** Complaints and their answers, in English. */
 export const complaints = {
-  'complaint-open': (d: CoreMessages['complaint-open'], w: Words) => `complaint not answered (${agoWords(d.days, w)}): ${d.text}; ${answerWith(d.handle)}`,
+  'complaint-open': (d: CoreMessages['complaint-open'], w: Words) => `complaint not answered (${agoWords(d.days, w)}): ${d.text}${d.handle === null ? '' : `; ${answerWith(d.handle)}`}`,
   'complaint-how': (d: CoreMessages['complaint-how']) => answerWith(d.handle),
   'complaint.which': () => 'Which complaint?',
   'complaint.aged': (d: { text: string; days: number }, w: Words) => `${d.text} (${agoWords(d.days, w)})`,

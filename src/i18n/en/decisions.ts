@@ -25,5 +25,5 @@ export const decisions = {
   'decision.flag': ((d, w) => `${ruleWords(d, w)} (${w.formats.day(d.on, d.near)})`) satisfies Say<'decision.flag'>,
   'decision.invoices': ((d, w) => `${d.odd} of the last ${w.formats.counted(d.of, { one: 'invoice', other: 'invoices' })} late or disputed`) satisfies Say<'decision.invoices'>,
   'decision.again': ((d, w) => `you decided to ${choiceNames[d.choice]} on ${w.formats.day(d.on, d.near)}, ${untilWord(d.choice)} now`) satisfies Say<'decision.again'>,
-  'decision-open': ((d, w) => `a decision is open: ${w.tell(d.why)}; ${whenToDecide(d, w)}: rapport review ${d.handle}`) satisfies Say<'decision-open'>,
+  'decision-open': ((d, w) => `a decision is open: ${w.tell(d.why)}${d.handle === null && !d.threat && d.due === null ? '' : `; ${whenToDecide(d, w)}`}${d.handle === null ? '' : `: rapport review ${d.handle}`}`) satisfies Say<'decision-open'>,
 };

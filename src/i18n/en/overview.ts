@@ -30,7 +30,7 @@ export const overview = {
   'spread': ((d, w) => `Your revenue is spread as if you had ${w.formats.counted(Math.max(1, Math.round(d.clients)), { one: 'client', other: 'clients' })} of equal size; the largest, ${d.name}, is ${w.formats.percent(d.share)}.`) satisfies Say<'spread'>,
   // what signals say begins small, unless it begins with a name
   'spread-warning': ((d, w) => `${fullStop(d.said.id === 'signal.concentration-spread' ? capital(w.tell(d.said)) : w.tell(d.said))} ${w.tell(d.next)}`) satisfies Say<'spread-warning'>,
-  'shares-unknown': ((d) => `How much hangs by one client cannot be said: shares of the revenue are known of ${d.known} of ${d.of}. Give one with: rapport client edit ${d.handle} --share 0.2`) satisfies Say<'shares-unknown'>,
+  'shares-unknown': ((d) => `How much hangs by one client cannot be said: shares of the revenue are known of ${d.known} of ${d.of}.${d.handle === null ? '' : ` Give one with: rapport client edit ${d.handle} --share 0.2`}`) satisfies Say<'shares-unknown'>,
   'attention-risk': ((d, w) => `${d.names.length <= NAMED ? `Most at risk (${w.formats.list(d.names)})` : `Most at risk (${d.names.length} clients)`}: ${d.share === null ? '' : `${w.formats.percent(d.share)} of the revenue, `}${w.formats.percent(d.attention)} of your attention, which is contacts and checks of the last 13 weeks.`) satisfies Say<'attention-risk'>,
   'attention-money': ((d, w) => `${d.name} brings ${w.formats.percent(d.share)} of the revenue and got ${w.formats.percent(d.attention)} of your attention.`) satisfies Say<'attention-money'>,
   'attention-unknown': (() => 'Too little is recorded of the last 13 weeks to say where your attention went.') satisfies Say<'attention-unknown'>,

@@ -64,5 +64,5 @@ export const briefWords = {
   'looked-at': (d, w) => `${agoWords(d.days, w)}${d.counts ? '' : ', już się nie liczy'}`,
   'more-warnings-of': (d) => `i jeszcze ${d.count}: rapport drift ${d.handle}`,
   'brief-more': (d) => `Co za tym stoi, z odpowiedziami i notatkami: rapport report ${d.handle} --more`,
-  'nothing-recorded': (d) => `Nic jeszcze nie zapisano. Zacznij od: rapport check ${d.handle}`,
+  'nothing-recorded': (d) => `Nic jeszcze nie zapisano.${d.handle === null ? '' : ` Zacznij od: rapport check ${d.handle}`}`,
 } satisfies Partial<Catalogue>;

@@ -6,7 +6,7 @@ const answerWith = (handle: string): string => `odpowiedz: rapport log ${handle}
 
 /** Complaints and their answers, in Polish. */
 export const complaints = {
-  'complaint-open': (d, w) => `skarga bez odpowiedzi (${agoWords(d.days, w)}): ${d.text}; ${answerWith(d.handle)}`,
+  'complaint-open': (d, w) => `skarga bez odpowiedzi (${agoWords(d.days, w)}): ${d.text}${d.handle === null ? '' : `; ${answerWith(d.handle)}`}`,
   'complaint-how': (d) => answerWith(d.handle),
   'complaint.which': () => 'Która skarga?',
   'complaint.aged': (d, w) => `${d.text} (${agoWords(d.days, w)})`,

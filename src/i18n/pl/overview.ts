@@ -27,7 +27,7 @@ export const overview = {
   'spread': (d, w) => `Twoje przychody rozkładają się jak przy ${w.formats.counted(Math.max(1, Math.round(d.clients)), atEqualClients)}; największy, ${d.name}, to ${w.formats.percent(d.share)} z nich.`,
   // what signals say begins small, unless it begins with a name
   'spread-warning': (d, w) => `${fullStop(d.said.id === 'signal.concentration-spread' ? capital(w.tell(d.said)) : w.tell(d.said))} ${w.tell(d.next)}`,
-  'shares-unknown': (d) => `Nie da się powiedzieć, ile zależy od jednego klienta: znane udziały w przychodach to ${d.known} z ${d.of}. Podaj kolejny: rapport client edit ${d.handle} --share 0.2`,
+  'shares-unknown': (d) => `Nie da się powiedzieć, ile zależy od jednego klienta: znane udziały w przychodach to ${d.known} z ${d.of}.${d.handle === null ? '' : ` Podaj kolejny: rapport client edit ${d.handle} --share 0.2`}`,
   'attention-risk': (d, w) => `Najbardziej zagrożone relacje (${d.names.length <= NAMED ? w.formats.list(d.names) : w.formats.counted(d.names.length, clients)}): ${d.share === null ? '' : `${w.formats.percent(d.share)} przychodów, `}${w.formats.percent(d.attention)} twojego czasu, czyli kontaktów i przeglądów z ostatnich 13 tygodni.`,
   'attention-money': (d, w) => `${d.name}: ${w.formats.percent(d.share)} przychodów, a ${w.formats.percent(d.attention)} twojego czasu.`,
   'attention-unknown': () => 'Za mało zapisano w ostatnich 13 tygodniach, by powiedzieć, komu poświęcasz czas.',

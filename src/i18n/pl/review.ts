@@ -88,5 +88,5 @@ export const review = {
   'decision.flag': (d, w) => `${ruleWords(d, w)} (${w.formats.day(d.on, d.near)})`,
   'decision.invoices': (d) => `faktury po terminie lub sporne: ${d.odd} z ostatnich ${d.of}`,
   'decision.again': (d, w) => `nadszedł termin decyzji z ${w.formats.day(d.on, d.near)} (${choices[d.choice]})`,
-  'decision-open': (d, w) => `decyzja czeka: ${w.tell(d.why)}; ${whenToDecide(d, w)}: rapport review ${d.handle}`,
+  'decision-open': (d, w) => `decyzja czeka: ${w.tell(d.why)}${d.handle === null && !d.threat && d.due === null ? '' : `; ${whenToDecide(d, w)}`}${d.handle === null ? '' : `: rapport review ${d.handle}`}`,
 } satisfies Partial<Catalogue>;

@@ -38,7 +38,7 @@ export const brief = {
   'voice': (d) => `«${d.text}»${scoreWords(d.score)}`,
   'idea': (d) => `идея: ${d.text}`,
   'looked-at': (d, w) => `${agoWords(d.days, w)}${d.counts ? '' : ', уже не в счёт'}`,
-  'nothing-recorded': (d) => `Пока ничего не записано. Начните так: rapport check ${d.handle}`,
+  'nothing-recorded': (d) => `Пока ничего не записано.${d.handle === null ? '' : ` Начните так: rapport check ${d.handle}`}`,
   'brief-private': () => 'Только для вас',
   'heading-since': (d, w) => `${d.touch === null ? 'С' : sinceTouch[d.touch]} ${w.formats.day(d.on, d.near)}`,
   'person-met': (d, w) => `${d.name}${d.role === null ? '' : ` (${roleNames[d.role]})`}, ${d.days === null ? 'контактов не записано' : `последний контакт ${agoWords(d.days, w)}`}`,

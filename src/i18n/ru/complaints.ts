@@ -5,7 +5,7 @@ const answerWith = (handle: string): string => `ответить: rapport log ${
 
 /** Complaints and their answers. */
 export const complaints = {
-  'complaint-open': (d, w) => `жалоба без ответа (${agoWords(d.days, w)}): ${d.text}; ${answerWith(d.handle)}`,
+  'complaint-open': (d, w) => `жалоба без ответа (${agoWords(d.days, w)}): ${d.text}${d.handle === null ? '' : `; ${answerWith(d.handle)}`}`,
   'complaint-how': (d) => answerWith(d.handle),
   'complaint.which': () => 'Какая жалоба?',
   'complaint.aged': (d, w) => `${d.text} (${agoWords(d.days, w)})`,

@@ -19,5 +19,5 @@ export const decisions = {
   'decision.flag': (d, w) => `${ruleWords(d, w)} (${w.formats.day(d.on, d.near)})`,
   'decision.invoices': (d, w) => `с опозданием или спором ${d.odd} из ${w.formats.counted(d.of, lastInvoices)}`,
   'decision.again': (d, w) => `вышел срок прежнего, «${choices[d.choice]}» (${w.formats.day(d.on, d.near)})`,
-  'decision-open': (d, w) => `нужно решение: ${w.tell(d.why)}; ${whenToDecide(d, w)}: rapport review ${d.handle}`,
+  'decision-open': (d, w) => `нужно решение: ${w.tell(d.why)}${d.handle === null && !d.threat && d.due === null ? '' : `; ${whenToDecide(d, w)}`}${d.handle === null ? '' : `: rapport review ${d.handle}`}`,
 } satisfies Partial<Catalogue>;

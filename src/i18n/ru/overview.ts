@@ -24,7 +24,7 @@ export const overview = {
   'more-clients': (d) => `и ещё ${d.count}: rapport report`,
   'spread': (d, w) => `Выручка распределена так, будто у вас ${w.formats.counted(Math.max(1, Math.round(d.clients)), { one: 'клиент', few: 'равных клиента', many: 'равных клиентов', other: 'равного клиента' })}; самый крупный, ${d.name}, даёт ${w.formats.percent(d.share)}.`,
   'spread-warning': (d, w) => `${fullStop(d.said.id === 'signal.concentration-spread' ? capital(w.tell(d.said)) : w.tell(d.said))} ${w.tell(d.next)}`,
-  'shares-unknown': (d, w) => `Насколько вы зависите от одного клиента, сказать нельзя: доля выручки известна у ${d.known} из ${w.formats.counted(d.of, ofClients)}. Укажите её так: rapport client edit ${d.handle} --share 0.2`,
+  'shares-unknown': (d, w) => `Насколько вы зависите от одного клиента, сказать нельзя: доля выручки известна у ${d.known} из ${w.formats.counted(d.of, ofClients)}.${d.handle === null ? '' : ` Укажите её так: rapport client edit ${d.handle} --share 0.2`}`,
   'attention-risk': (d, w) => `${d.names.length <= NAMED ? `Под наибольшей угрозой ${w.formats.list(d.names)}` : `Под наибольшей угрозой ${w.formats.counted(d.names.length, clients)}`}: ${d.share === null ? '' : `${w.formats.percent(d.share)} выручки, `}${w.formats.percent(d.attention)} вашего внимания, то есть контактов и сверок за последние 13 недель.`,
   'attention-money': (d, w) => `${d.name}: ${w.formats.percent(d.share)} выручки и ${w.formats.percent(d.attention)} вашего внимания.`,
   'attention-unknown': () => 'За последние 13 недель записано слишком мало, чтобы сказать, куда ушло ваше внимание.',
