@@ -1,4 +1,4 @@
-import { boundariesFor, boundaryReport, findBoundary } from '../core/boundaries.ts';
+import { boundariesFor, boundaryReport, findBoundary, refuseDrawnTwice } from '../core/boundaries.ts';
 import { UserError } from '../core/errors.ts';
 import type { NewFact } from '../core/facts.ts';
 import { refuseUnfit } from '../exchange/typed-fact.ts';
@@ -17,6 +17,7 @@ export async function runBoundaryAdd(session: Session, text: string, options: Bo
   const on = options.on === undefined ? session.today : readPastDay(options.on, session.today);
   if (profile !== undefined && on < profile.since) throw new UserError('too-early', { day: on, from: profile.since });
   if (text.trim() === '') throw new UserError('empty-text', { option: 'the boundary' });
+  refuseDrawnTwice(readBoundaries(session), text, profile?.id);
   const fact: NewFact = { kind: 'boundary', on, text: text.trim(), ...(profile === undefined ? {} : { client: profile.id }) };
   refuseUnfit(fact);
   const [saved] = save(session, [fact]);
@@ -24,7 +25,7 @@ export async function runBoundaryAdd(session: Session, text: string, options: Bo
   printResult(session, { saved: { ...saved, ...named } }, session.words.say('boundary.saved', { text: fact.text, name: profile?.name ?? null }));
 }
 
-/** `rapport boundary list`: all of them, those that ended too, with the incidents against each; with a client its own and mine. */
+/** `rapport boundary [list]`: all of them, those that ended too, with the incidents against each; with a client its own and mine. */
 export async function runBoundaryList(session: Session, { client }: BoundaryOptions): Promise<void> {
   const all = readBoundaries(session);
   const shown = client === undefined ? all : boundariesFor(all, findProfile(session, client).id);

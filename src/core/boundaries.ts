@@ -3,6 +3,7 @@ import type { Day } from './calendar.ts';
 import type { Statement } from './corrections.ts';
 import { UserError } from './errors.ts';
 import type { Boundary } from './facts.ts';
+import { folded } from './find-client.ts';
 import { candidatesOf, meantBy } from './find-numbered.ts';
 import { message } from './messages.ts';
 
@@ -54,6 +55,12 @@ export function findBoundary(boundaries: readonly BoundaryDrawn[], which: string
   if (only === undefined) throw new UserError('boundary-ended', { text: first.text, on: first.endedOn ?? first.on });
   if (another !== undefined) throw new UserError('ambiguous-boundary', { which, candidates: candidatesOf(meant.filter(isInForce)) });
   return only;
+}
+
+/** @throws UserError boundary-there where the same words hold already, for all or for this client */
+export function refuseDrawnTwice(boundaries: readonly BoundaryDrawn[], text: string, client: string | undefined): void {
+  const there = boundaries.find((drawn) => isInForce(drawn) && (drawn.client === undefined || drawn.client === client) && folded(drawn.text) === folded(text));
+  if (there !== undefined) throw new UserError('boundary-there', { text: there.text, number: there.number });
 }
 
 /** @param names of clients by id */

@@ -98,6 +98,7 @@ export interface UserErrors {
   'boundary-ended': { text: string; on: Day };
   /** A boundary that is for another client. */
   'boundary-elsewhere': { text: string };
+  'boundary-there': { text: string; number: number };
   /** Of a decision. */
   'decide-needed': {};
   'reason-needed': {};

@@ -22,6 +22,7 @@ describe('rapport boundary', () => {
         An incident against one: rapport flag <client> <item> "..." --boundary <number>
       "
     `);
+    expect(read('boundary')).toBe(read('boundary list'));
     expect(read('boundary list --client baltic')).not.toContain('Mira');
     expect(json('boundary list --client acme')).toMatchObject({ boundaries: [{ number: 1, client: null, endedOn: '2026-11-24', incidents: ['2026-11-16', '2026-11-21'] }, { number: 2, client: 'acme', endedOn: null, incidents: [] }] });
     expect(read('boundary list --as-of yesterday')).toContain('No boundary is drawn yet.');
@@ -115,7 +116,7 @@ describe('rapport flag', () => {
     expect(await person.refusals([
       ['flag acme'], ['flag acme lyin "x"'], ['flag acme nonsense'], ['flag nobody lying'], ['flag acme lying x --on 2020-01-01'], ['flag acme lying x --on tomorrow'], ['flag acme lying --complaint'],
       ['flag acme lying x --boundary 1'], ['flag acme lying x --boundary 9'], ['flag acme lying x --boundary no'], ['flag acme lying x --boundary 2 --on 2026-11-09'], ['flag acme lying x --as-of yesterday'],
-      ['boundary add ""'], ['boundary add x --client nobody'], ['boundary add x --on tomorrow'], ['boundary add x --client baltic --on 2026-02-01'], ['boundary end nothing'], ['boundary end 2 --on 2026-11-01'], ['boundary'], ['boundary add'],
+      ['boundary add ""'], ['boundary add x --client nobody'], ['boundary add x --on tomorrow'], ['boundary add x --client baltic --on 2026-02-01'], ['boundary end nothing'], ['boundary end 2 --on 2026-11-01'], ['boundary add "No maps" --client acme'], ['boundary add'], ['flag acme "rang at 23:00" --boundary 2'],
     ])).toMatchInlineSnapshot(`
       [
         [
@@ -192,11 +193,15 @@ describe('rapport flag', () => {
         ],
         [
           2,
-          "Say what to do: rapport boundary add, list, end.",
+          "That boundary is drawn already, as number 3: no maps",
         ],
         [
           2,
           "<text> is missing. Type: rapport boundary add <text>",
+        ],
+        [
+          2,
+          "flag needs an answer, and there is no terminal to ask on. Give the item, as lying, and what was said or done, in quotes.",
         ],
       ]
     `);
@@ -207,8 +212,8 @@ describe('rapport flag', () => {
 });
 
 describe('in a terminal', { timeout: 20_000 }, () => {
-  const flagging = (home: string, size = {}): Terminal => {
-    const terminal = openTerminal([NODE, PROGRAM, 'flag', 'acme'], { env: environment(home), ...size });
+  const flagging = (home: string, size = {}, words: readonly string[] = []): Terminal => {
+    const terminal = openTerminal([NODE, PROGRAM, 'flag', 'acme', ...words], { env: environment(home), ...size });
     onTestFinished(terminal.kill);
     return terminal;
   };
@@ -268,6 +273,16 @@ describe('in a terminal', { timeout: 20_000 }, () => {
       it: rapport log acme complaint --answer"
     `);
     expect(recorded(home)).toEqual(['noticed acme {"text":"He sighed all morning"}', 'complaint acme {"text":"He sighed all morning"}']);
+  });
+
+  it('words without an item are not asked for again', async () => {
+    const home = homeWith(client('acme'));
+    const terminal = flagging(home, {}, ['rang at 23:00 and shouted', '--told']);
+    await terminal.answer('about the work?', 'w');
+    await terminal.answer('What would you call it?', '1');
+    await terminal.answer('Is a complaint in it', '\r');
+    expect(await terminal.end()).toEqual(ENDED);
+    expect(recorded(home)).toEqual(['flag acme {"told":true,"item":"unreasonable","text":"rang at 23:00 and shouted"}']);
   });
 
   it('broken off, the words are kept', async () => {

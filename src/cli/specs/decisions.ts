@@ -31,6 +31,13 @@ export const decisionSpecs: readonly CommandSpec[] = [
     run: async (session, [name = ''], options) => (await import('../../commands/review/review.ts')).runReview(session, name, options),
   },
   {
+    name: 'boundary',
+    help: 'help.boundary',
+    options: [{ flags: '--client <client>', help: 'help.boundary.of' }],
+    examples: ['rapport boundary', 'rapport boundary add "no calls after 20:00"'],
+    run: async (session, _operands, options) => (await import('../../commands/boundary.ts')).runBoundaryList(session, options),
+  },
+  {
     name: 'boundary add',
     operands: '<text>',
     help: 'help.boundary.add',

@@ -12,11 +12,11 @@ import { clientNow, comesOf, recordIncident, type Told } from './record.ts';
 interface Asking { readonly session: Session; readonly prompter: Prompter }
 type Begun = Pick<Told, 'on' | 'boundary' | 'told'>;
 
-/** What was said or done, about whom, and were they told; then a proposal of what to call it. What is none of that, or was broken off, is kept as noticed. */
-export async function askIncident(asking: Asking, profile: Profile, begun: Begun): Promise<void> {
+/** What was said or done, where it is not `said` yet, about whom, and were they told; then a proposal of what to call it. What is none of that, or was broken off, is kept as noticed. */
+export async function askIncident(asking: Asking, profile: Profile, begun: Begun, said?: string): Promise<void> {
   const { session, prompter } = asking;
   const { words } = session;
-  const text = await prompter.line({ message: words.say('flag.words', {}), refuse: (typed) => (typed.trim() === '' ? words.say('flag.words-needed', {}) : undefined) });
+  const text = said ?? await prompter.line({ message: words.say('flag.words', {}), refuse: (typed) => (typed.trim() === '' ? words.say('flag.words-needed', {}) : undefined) });
   try {
     await classify(asking, profile, begun, text.trim());
   } catch (error) {

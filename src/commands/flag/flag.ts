@@ -16,16 +16,17 @@ import { clientNow, comesOf, recordIncident, type Told } from './record.ts';
 
 export interface FlagOptions { readonly on?: string; readonly boundary?: string; readonly told?: boolean; readonly complaint?: boolean }
 
-
-/** `rapport flag <client> [item] [words]`: something nobody should accept, with its day and words (F1-F11); without an item it asks three things. */
+/** `rapport flag <client> [item] [words]`: something nobody should accept, with its day and words (F1-F11); without an item it asks what is not said yet. */
 export async function runFlag(session: Session, [name = '', called, ...rest]: readonly string[], options: FlagOptions): Promise<void> {
   refuseLookingBack(session);
   const profile = findProfile(session, name);
   const on = readDayOf(session, profile, options.on);
-  const item = called === undefined ? undefined : itemMeant(session, called);
+  // words without an item: what it was is asked, and off a terminal the item is what is missing
+  const isWords = rest.length === 0 && called !== undefined && /\s/.test(called.trim()) && itemNamed(session, called) === undefined;
+  const item = called === undefined || isWords ? undefined : itemMeant(session, called);
   const boundary = options.boundary === undefined ? undefined : boundaryMeant(session, profile, options.boundary, on);
   const begun = { on, ...(boundary === undefined ? {} : { boundary }), ...(options.told === true ? { told: true } : {}) };
-  if (item === undefined) return askIncident({ session, prompter: await openPrompter(session, 'flag', 'flag') }, profile, begun);
+  if (item === undefined) return askIncident({ session, prompter: await openPrompter(session, 'flag', 'flag') }, profile, begun, called);
   const text = rest.join(' ').trim();
   if (options.complaint === true && text === '') throw new UserError('empty-text', { option: '--complaint' });
   flagOnce(session, profile, { ...begun, item, ...(text === '' ? {} : { text }), complaint: options.complaint === true });
@@ -50,11 +51,16 @@ function readDayOf({ today }: Session, { since }: Profile, on: string | undefine
   return day;
 }
 
-/** An item by its id or its printed name. @throws UserError unknown-flag */
-function itemMeant({ packs, words }: Session, item: string): string {
-  const all = familyItems(packs, 'flag').map(({ id }) => id);
-  const meant = all.find((id) => id === item || folded(words.item(id).name) === folded(item));
+/** An item by its id or its printed name. */
+function itemNamed({ packs, words }: Session, item: string): string | undefined {
+  return familyItems(packs, 'flag').map(({ id }) => id).find((id) => id === item || folded(words.item(id).name) === folded(item));
+}
+
+/** @throws UserError unknown-flag */
+function itemMeant(session: Session, item: string): string {
+  const meant = itemNamed(session, item);
   if (meant !== undefined) return meant;
+  const all = familyItems(session.packs, 'flag').map(({ id }) => id);
   throw new UserError('unknown-flag', { item, nearest: nearest(all, item), all });
 }
 

@@ -127,6 +127,7 @@ const facts = {
   'error.unknown-boundary': (d) => `لا حدّ رقمه ${quoted(d.which)} أو أوله كذلك. القائمة: ${command('rapport boundary list')}`,
   'error.ambiguous-boundary': (d) => `${quoted(d.which)} يحتمل: ${numbered(d.candidates)}. المطلوب الرقم.`,
   'error.boundary-ended': (d, w) => `${quoted(d.text)}: حدّ انتهى في ${w.formats.dayAndYear(d.on)}. القائمة: ${command('rapport boundary list')}`,
+  'error.boundary-there': (d) => `هذا الحدّ موجود من قبل برقم ${d.number}: ${isolated(d.text)}`,
   'error.boundary-elsewhere': (d) => `${quoted(d.text)}: حدّ لعميل آخر. القائمة: ${command('rapport boundary list')}`,
   'error.unknown-flag': (d) => `لا خط أحمر باسم ${quoted(d.item)}. ${d.nearest.length > 0 ? perhaps(d.nearest) : `الممكن: ${isolated(d.all.join(', '))}.`}`,
   'error.decide-needed': () => `ما القرار؟ المطلوب ${isolated('--decide')} مع أحد هذه: ${isolated(CHOICES.join(', '))}.`,

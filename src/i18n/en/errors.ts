@@ -105,6 +105,7 @@ export const errors = {
   'error.unknown-boundary': (d: { which: string }) => `No boundary is number "${d.which}" or begins so. See: rapport boundary list`,
   'error.ambiguous-boundary': (d: { which: string; candidates: readonly { number: number; text: string }[] }) => `"${d.which}" could be ${d.candidates.map(({ number, text }) => `${number} (${text})`).join(' or ')}. Give the number.`,
   'error.boundary-ended': (d: { text: string; on: Day }, w: Words) => `"${d.text}" ended on ${w.formats.dayAndYear(d.on)}. See: rapport boundary list`,
+  'error.boundary-there': (d: { text: string; number: number }) => `That boundary is drawn already, as number ${d.number}: ${d.text}`,
   'error.boundary-elsewhere': (d: { text: string }) => `"${d.text}" is a boundary for another client. See: rapport boundary list`,
   'error.decide-needed': () => `What do you decide? Give --decide with one of ${CHOICES.join(', ')}.`,
   'error.reason-needed': () => 'A decision needs its reason, so that you know later why. Give --reason "..."',

@@ -158,6 +158,7 @@ export const errors = {
   'error.unknown-boundary': (d) => `Żadna granica nie ma numeru ani początku „${d.which}”. Zobacz: rapport boundary list`,
   'error.ambiguous-boundary': (d) => `„${d.which}” to może być ${numbered(d.candidates)}. Podaj numer.`,
   'error.boundary-ended': (d, w) => `Granica „${d.text}” skończyła się ${w.formats.dayAndYear(d.on)}. Zobacz: rapport boundary list`,
+  'error.boundary-there': (d) => `Ta granica już jest, pod numerem ${d.number}: ${d.text}`,
   'error.boundary-elsewhere': (d) => `„${d.text}” to granica dla innego klienta. Zobacz: rapport boundary list`,
   'error.decide-needed': () => `Jaka jest decyzja? Podaj --decide i jedno z: ${CHOICES.join(', ')}.`,
   'error.reason-needed': () => 'Decyzja potrzebuje powodu, by później było wiadomo, dlaczego. Podaj --reason "..."',

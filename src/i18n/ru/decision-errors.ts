@@ -10,6 +10,7 @@ export const decisionErrors = {
   'error.unknown-boundary': (d) => `Нет границы с номером или началом «${d.which}». ${LIST}`,
   'error.ambiguous-boundary': (d) => `«${d.which}» может быть ${numbered(d.candidates)}. Дайте номер.`,
   'error.boundary-ended': (d, w) => `«${d.text}» не действует с ${w.formats.dayAndYear(d.on)}. ${LIST}`,
+  'error.boundary-there': (d) => `Такая граница уже есть, под номером ${d.number}: ${d.text}`,
   'error.boundary-elsewhere': (d) => `«${d.text}»: это граница для другого клиента. ${LIST}`,
   'error.decide-needed': () => `Что вы решаете? Дайте --decide и одно из: ${CHOICES.join(', ')}.`,
   'error.reason-needed': () => 'Решению нужна причина, чтобы и потом было ясно, почему. Дайте --reason "..."',
