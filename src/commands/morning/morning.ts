@@ -89,19 +89,21 @@ async function goThrough(start: Morning, named: readonly string[], outcome: () =
 
 async function checkNamed(start: Morning, named: readonly string[]): Promise<void> {
   const namedIn = ({ portfolio }: Morning): readonly ClientDay[] => named.flatMap((id) => portfolio.clients.find(({ standing }) => standing.profile.id === id) ?? []);
-  const morning = await offerDebriefs(start, namedIn(start));
-  const clients = namedIn(morning);
-  await settleOpen(morning, clients);
-  for (const client of clients) await checkClient(morning, client, { isNamed: true });
+  const begun = await offerDebriefs(start, namedIn(start));
+  const morning = await settleOpen(begun, namedIn(begun));
+  for (const client of namedIn(morning)) await checkClient(morning, client, { isNamed: true });
 }
 
-/** Open intentions of earlier days, and the promises that are due. */
-async function settleOpen(morning: Morning, clients: readonly ClientDay[]): Promise<void> {
-  await settleMatters(morning, clients.flatMap((client) => toSettle(client).map((matter) => ({ client: client.standing.profile, matter }))));
+/** Open intentions of earlier days, and the promises that are due; then the morning as it is without them. */
+async function settleOpen(morning: Morning, clients: readonly ClientDay[]): Promise<Morning> {
+  const matters = clients.flatMap((client) => toSettle(client).map((matter) => ({ client: client.standing.profile, matter })));
+  if (matters.length === 0) return morning;
+  await settleMatters(morning, matters);
+  return afresh(morning);
 }
 
-async function beginDay(morning: Morning): Promise<Rest> {
-  await settleOpen(morning, morning.portfolio.clients);
+async function beginDay(start: Morning): Promise<Rest> {
+  const morning = await settleOpen(start, start.portfolio.clients);
   const rest: Rest = { clients: await chooseFocus(morning) };
   keepRest(morning.session, rest);
   return rest;
