@@ -27,7 +27,8 @@ export interface CoreMessages extends AskMessages, SignalMessages, BandMessages,
   'meeting-today': { touch: TouchType; time: string | null };
   'low-pulse': { value: number; on: Day; days: number };
   'never-checked': {};
-  'since-check': { days: number; every: number };
+  /** days: working days; on: the last check. */
+  'since-check': { days: number; every: number; on: Day; day: Day };
   'your-turn': {};
   'away-until': { until: Day };
   'paused-until': { until: Day | null };

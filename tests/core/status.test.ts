@@ -73,7 +73,7 @@ describe('the status', () => {
     const { bandsWhy, ...acme } = clients[0]!;
     expect(bandsWhy.flags).toEqual({ words: { id: 'band-word', data: { name: 'flags', band: 'good', ownWord: true } }, ownWord: true, grounds: [{ message: { id: 'band.no-flag', data: {} }, on: [dayAt(11)] }, { message: { id: 'band.own-word', data: {} }, on: [] }] });
     expect(acme).toEqual({
-      client: 'acme', name: 'acme', phase: 'active', due: true, why: [{ id: 'since-check', data: { days: 1, every: 1 } }], lastCheck: dayAt(11), lastContact: dayAt(10),
+      client: 'acme', name: 'acme', phase: 'active', due: true, why: [{ id: 'since-check', data: { days: 1, every: 1, on: dayAt(11), day: TODAY } }], lastCheck: dayAt(11), lastContact: dayAt(10),
       streak: { current: 10, best: 10 }, bands: { traits: 'unknown', ours: 'watch', theirs: 'unknown', rut: 'unknown', flags: 'good' }, openIntentions: 10, openPromises: 1, decision: null, warnings: [],
     });
   });

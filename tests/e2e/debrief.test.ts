@@ -24,7 +24,7 @@ describe('in one go', () => {
   it('takes the meeting of today before an older one, and does not ask about it again', () => {
     const plan = (on: string, touch: string, more = ''): string => `{"kind":"touch","client":"acme","on":"${on}","touch":"${touch}","outcome":"planned"${more}}\n`;
     const { read, type } = newPerson(`${ACME}${plan('2026-11-18', 'call')}${plan('2026-11-24', 'meeting', ',"time":"17:00"')}`);
-    expect(read('debrief acme declined')).toBe('Saved: Acme GmbH, today, meeting declined at 17:00, you asked\n');
+    expect(read('debrief acme declined')).toBe('Saved: Acme GmbH, today, meeting declined by them at 17:00\n');
     expect(read('debrief acme held')).toBe('Saved: Acme GmbH, Wednesday, call, you began\n');
     expect(type('debrief acme')).toMatchObject({ code: 2, stderr: "rapport: Today's meeting is recorded already. For another one: rapport debrief acme --what call\n" });
   });

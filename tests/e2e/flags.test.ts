@@ -83,8 +83,8 @@ describe('rapport flag', () => {
       Tuesday 24 November 2026
 
       Needs you
-        Baltic Freight  a decision is open: threat or violence (24 Nov); nobody has to accept this, decide today: rapport review baltic
-        Acme GmbH       a decision is open: late payment, 3 times (24 Nov); sleep on it, and take it tomorrow or later: rapport review acme
+        Baltic Freight  a decision is open about threat or violence (24 Nov); nobody has to accept this, decide today: rapport review baltic
+        Acme GmbH       a decision is open about late payment, 3 times (24 Nov); sleep on it, and take it tomorrow or later: rapport review acme
         Baltic Freight  complaint not answered (today): I know where you live; to answer it: rapport log baltic complaint --answer
 
       For today
@@ -94,13 +94,13 @@ describe('rapport flag', () => {
         Begin with: rapport check
       "
     `);
-    expect(read('report acme')).toContain('a decision is open: late payment, 3 times (24 Nov); sleep on it, and take it tomorrow or later: rapport review acme');
+    expect(read('report acme')).toContain('a decision is open about late payment, 3 times (24 Nov); sleep on it, and take it tomorrow or later: rapport review acme');
   });
 
   it('is taken back with undo and amended like any fact, and the decision goes with it', () => {
     const person = newPerson(ACME);
     const { saved } = person.json<{ saved: { id: string } }>('flag acme lying "about the budget" --quiet');
-    expect(person.read('status')).toContain('a decision is open: lying');
+    expect(person.read('status')).toContain('a decision is open about lying');
     person.read(`amend ${saved.id} item=mind-changing`);
     expect(person.read('status')).not.toContain('a decision');
     expect(person.read('history acme --grep flag')).toContain('red flag, change of mind: about the budget');

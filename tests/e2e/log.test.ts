@@ -36,7 +36,7 @@ describe('log says back what it understood', () => {
       > log acme meal friday by them --with roth --with piet --minutes 90
       Saved: Acme GmbH, Friday 20 November, meal, they began, 90 minutes, with Jana Roth and Piet Vos
       > log acme meeting declined
-      Saved: Acme GmbH, today, meeting declined, you asked
+      Saved: Acme GmbH, today, meeting declined by them
       > log acme meeting moved with jana
       Saved: Acme GmbH, today, meeting moved, you asked, with Jana Roth
       > log acme message no-reply

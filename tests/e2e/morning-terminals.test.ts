@@ -38,8 +38,7 @@ describe('terminals', { timeout: 60_000 }, () => {
         + Acme                              3
           no contact recorded
 
-      Acme (1 working day since the last
-      check)
+      Acme (checked yesterday)
       How will I make a difference for my
       client today?
       ❯ Ask Jana what the board said, so that
@@ -137,7 +136,7 @@ describe('terminals', { timeout: 60_000 }, () => {
       Acme: no contact recorded; in focus today [1-5 Enter w t ? + -]
       > t3
 
-      Acme (1 working day since the last check)
+      Acme (checked yesterday)
       How will I make a difference for my client today? (Enter skips)
       > call them
       And what will be different for them?

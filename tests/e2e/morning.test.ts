@@ -150,17 +150,17 @@ describe('the first days', { timeout: 60_000 }, () => {
         + Corvin & Söhne       contact yesterday, they began           nothing new
         + Northwind Logistics  new, week 1                         was 4 yesterday  4
 
-      Baltic Freight (you gave 1 of 5 today; 1 working day since the last check)
+      Baltic Freight (you gave 1 of 5 today; checked yesterday)
       How will I make a difference for my client today?
       ❯ Ring Piet, so that he need not find out from the invoice
 
-      Corvin & Söhne (1 working day since the last check)
+      Corvin & Söhne (checked yesterday)
       How will I make a difference for my client today?
       ❯
 
       Nothing noted. The items were asked yesterday, so they are left out today.
 
-      Northwind Logistics (1 working day since the last check)
+      Northwind Logistics (checked yesterday)
       How will I make a difference for my client today?
       ❯ Ask Jana what her board said, so that the route is right first time
 
@@ -362,19 +362,19 @@ describe('the focus', { timeout: 60_000 }, () => {
         + Corvin  no contact recorded                            they got in touch
         + Delta   no contact recorded                                               2
 
-      Baltic (1 working day since the last check)
+      Baltic (checked yesterday)
       How will I make a difference for my client today?
       ❯
 
       Nothing noted. The items were asked yesterday, so they are left out today.
 
-      Corvin (1 working day since the last check)
+      Corvin (checked yesterday)
       How will I make a difference for my client today?
       ❯
 
       Nothing noted. The items were asked yesterday, so they are left out today.
 
-      Delta (you gave 2 of 5 today; 1 working day since the last check)
+      Delta (you gave 2 of 5 today; checked yesterday)
       How will I make a difference for my client today?
       ❯
 

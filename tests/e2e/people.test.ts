@@ -27,7 +27,7 @@ describe('client people', () => {
 
   it('records who comes, goes and changes duties; who leaves stays in the history', () => {
     const { read, type, json } = newPerson(ACME + MORE);
-    expect(read('client people acme add "Mira Lund" --role finance --email mira@acme.example --on yesterday')).toBe('Saved: Acme GmbH, yesterday, Mira Lund (finance) joined\n');
+    expect(read('client people acme add "Mira Lund" --role finance --email mira@acme.example --on yesterday')).toBe('Saved: Acme GmbH, yesterday, Mira Lund (finance) added\n');
     expect(read('client people acme role mira sponsor')).toBe('Saved: Acme GmbH, today, Mira Lund, now: sponsor\n');
     expect(type('client people acme left jana')).toEqual({
       code: 0, stdout: 'Saved: Acme GmbH, today, Jana Roth (decides) left\n', stderr: 'Jana Roth decided about your work. Find out who follows, and meet them within two weeks.\n',

@@ -27,7 +27,7 @@ describe('rapport review', () => {
       "Acme GmbH: review
       Tuesday 24 November 2026
 
-        Look: a decision is open: lying (20 Nov)
+        Look: a decision is open about lying (20 Nov)
 
         The decision to repair: 1 of 1 step done. Has it helped?
 
@@ -79,7 +79,7 @@ describe('rapport review', () => {
 
   it('takes a repair with its steps, follows them up as promises, and asks again on its day', () => {
     const { read } = newPerson(STORY);
-    expect(read('status')).toContain('a decision is open: lying');
+    expect(read('status')).toContain('a decision is open about lying');
     expect(read('review acme --decide repair --until 2026-12-01 --reason "Jana is worth it" --step "visit Jana by friday" --step "one page a week by 2026-11-30"')).toMatchInlineSnapshot(`
       "Saved: Acme GmbH, repair until 1 Dec 2026: Jana is worth it
         visit Jana, by 27 Nov
@@ -92,7 +92,7 @@ describe('rapport review', () => {
     read('promise acme --settle 3 kept');
     expect(read('review acme')).toContain('The decision to repair: 1 of 2 steps done. To tick one off: rapport promise acme --settle');
     const later = { env: { RAPPORT_NOW: '2026-12-01T08:30:00+01:00' } };
-    expect(read('status', later)).toContain('a decision is open: you decided to repair on 24 Nov, until now; to take it: rapport review acme');
+    expect(read('status', later)).toContain('a decision is open about what you decided on 24 Nov, to repair, whose day has come; to take it: rapport review acme');
     expect(read('history acme --grep decision')).toContain('decision: repair until 1 Dec 2026: Jana is worth it');
   });
 
@@ -120,7 +120,7 @@ describe('rapport review', () => {
     person.read(`amend ${saved.id} reason="they pay"`);
     expect(person.read('review acme')).toContain('keep until 1 Feb 2027: they pay\n');
     for (const line of ['undo', 'undo']) person.read(line);
-    expect(person.read('status')).toContain('a decision is open: lying');
+    expect(person.read('status')).toContain('a decision is open about lying');
   });
 
   it('is refused where it cannot be, with one line', async () => {
@@ -223,7 +223,7 @@ describe('in a terminal', { timeout: 30_000 }, () => {
     expect(terminal.screen()).toMatchInlineSnapshot(`
       "Acme: review                                            Tuesday 24 November 2026
 
-        Look: a decision is open: lying (20 Nov)
+        Look: a decision is open about lying (20 Nov)
 
       Red flags
         20 Nov  red flag, lying: about the budget
@@ -256,8 +256,8 @@ describe('in a terminal', { timeout: 30_000 }, () => {
     expect(terminal.screen()).toMatchInlineSnapshot(`
       "Acme: review    Tuesday 24 November 2026
 
-        Look: a decision is open: lying (24
-        Nov)
+        Look: a decision is open about lying
+        (24 Nov)
 
       Red flags
         24 Nov  red flag, lying: about the

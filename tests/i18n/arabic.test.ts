@@ -54,7 +54,7 @@ describe('Arabic', () => {
   });
 
   it.each<[string, string]>([
-    [arabic.say('since-check', { days: 2, every: 1 }), 'يوما عمل منذ آخر مراجعة'],
+    [arabic.say('since-check', { days: 2, every: 1, on: '2026-11-20' as Day, day: '2026-11-24' as Day }), 'يوما عمل منذ آخر مراجعة'],
     [arabic.say('silent', { days: 11, usual: 6 }), 'صمت منذ 11 يومًا، والمعتاد 6'],
     [arabic.say('streak', { current: 1, best: 4, word: 'forming' }), 'يوم عمل واحد بلا انقطاع، عادة تتكوّن'],
     [arabic.say('band-word', { name: 'traits', band: 'bad', ownWord: false }), 'سيئة'],

@@ -29,7 +29,7 @@ describe('the Polish words of the built-in pack', () => {
 
 describe('numbers decide the form', () => {
   it.each<[number, string, string, string]>([
-    [1, '1 dzień roboczy od ostatniego przeglądu', 'cisza od 1 dnia', 'bez przeglądu od 1 dnia roboczego'],
+    [1, 'ostatni przegląd dziś', 'cisza od 1 dnia', 'bez przeglądu od 1 dnia roboczego'],
     [2, '2 dni robocze od ostatniego przeglądu', 'cisza od 2 dni', 'bez przeglądu od 2 dni roboczych'],
     [4, '4 dni robocze od ostatniego przeglądu', 'cisza od 4 dni', 'bez przeglądu od 4 dni roboczych'],
     [5, '5 dni roboczych od ostatniego przeglądu', 'cisza od 5 dni', 'bez przeglądu od 5 dni roboczych'],
@@ -37,7 +37,7 @@ describe('numbers decide the form', () => {
     [22, '22 dni robocze od ostatniego przeglądu', 'cisza od 22 dni', 'bez przeglądu od 22 dni roboczych'],
     [101, '101 dni roboczych od ostatniego przeglądu', 'cisza od 101 dni', 'bez przeglądu od 101 dni roboczych'],
   ])('%i', (days, nominative, genitive, ofBoth) => {
-    expect(words.tell({ id: 'since-check', data: { days, every: 1 } })).toBe(nominative);
+    expect(words.tell({ id: 'since-check', data: { days, every: 1, on: MONDAY, day: MONDAY } })).toBe(nominative);
     expect(words.tell({ id: 'silent', data: { days, usual: null } })).toBe(genitive);
     expect(words.tell({ id: 'not-looked-at', data: { days } })).toBe(ofBoth);
   });

@@ -33,14 +33,14 @@ export function proposeMore({ clients, focus, day }: Portfolio): readonly string
 
 /** Why a client should be looked at today; never empty. */
 export function reasonsFor(client: ClientDay): readonly Message[] {
-  const { sinceCheck, checkEvery } = client;
+  const { sinceCheck, checkEvery, day, standing: { lastCheck } } = client;
   const meeting = plannedToday(client);
   const reasons: (Message | undefined)[] = [
     meeting === undefined ? undefined : message('meeting-today', { touch: meeting.touch, time: meeting.time ?? null }),
     hasLowPulse(client) ? lowPulse(client) : undefined,
     isWarnedOf(client) ? message('open-warning', {}) : undefined,
     sinceCheck === undefined ? message('never-checked', {}) : undefined,
-    sinceCheck !== undefined && sinceCheck > 0 ? message('since-check', { days: sinceCheck, every: checkEvery }) : undefined,
+    sinceCheck !== undefined && sinceCheck > 0 ? message('since-check', { days: sinceCheck, every: checkEvery, on: lastCheck ?? day, day }) : undefined,
   ];
   const given = reasons.filter((reason) => reason !== undefined);
   return given.length > 0 ? given : [message('your-turn', {})];

@@ -18,9 +18,14 @@ export function noteOf(questions: readonly ClientQuestion[]): string {
   return `${NOTE}${questions.join(', ')}`;
 }
 
+/** Ids are for the program: whoever reads a note is told of the questions. */
+export function isAskNote(note: string): boolean {
+  return note.startsWith(NOTE);
+}
+
 /** Undefined where they never were. */
 export function lastAsked(touches: readonly FactOf<'touch'>[]): Asked | undefined {
-  const asked = touches.filter(({ touch, note }) => touch === 'message' && note?.startsWith(NOTE) === true).toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)).at(-1);
+  const asked = touches.filter(({ touch, note }) => touch === 'message' && note !== undefined && isAskNote(note)).toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)).at(-1);
   return asked && { on: asked.on, questions: asked.note!.slice(NOTE.length).split(', ').filter(isClientQuestion) };
 }
 

@@ -1,7 +1,11 @@
+import { isAskNote } from '../../core/ask/asked.ts';
 import type { ClientQuestion } from '../../core/ask/questions.ts';
 import type { Catalogue } from '../words.ts';
 import { days } from './counts.ts';
 import { command, isolated } from './isolated.ts';
+
+/** A note, or what stands for it. */
+export const noteWords = (note: string): string => (isAskNote(note) ? 'ثلاثة أسئلة' : note);
 
 /** Said to the client, who has a minute: one thing each, nothing that asks for praise. */
 const questions: Readonly<Record<ClientQuestion, string>> = {

@@ -2,11 +2,12 @@ import type { BandName } from '../../core/bands/band.ts';
 import type { CoreMessages } from '../../core/messages.ts';
 import type { Catalogue, Words } from '../words.ts';
 import { bandName } from './bands.ts';
+import { noteWords } from './ask.ts';
 import { fullStop } from './core.ts';
 import { checks, days } from './counts.ts';
 import { agoWords } from './days.ts';
 import { command, isolated } from './isolated.ts';
-import { phaseNames, roleNames, settleNames, touchNames, touchWords, who } from './names.ts';
+import { declined, phaseNames, roleNames, settleNames, touchNames, touchWords, who } from './names.ts';
 
 const labels: Readonly<Record<CoreMessages['label']['label'], string>> = {
   client: 'العميل', people: 'الأشخاص', contract: 'العقد', next: 'القادم', 'last-meeting': 'آخر اجتماع', 'last-contact': 'آخر تواصل', 'last-check': 'آخر مراجعة', streak: 'السلسلة', due: 'مستحق',
@@ -54,7 +55,7 @@ export const briefWords = {
 
   'voice-and-ours': (d, w) => `${voiceWords(d)}${d.ours === null ? '' : `؛ تقييماتك في تلك الأسابيع: ${w.formats.number(d.ours)} من 5`}`,
   'intention': (d) => `${isolated(d.text)} (${d.state === 'open' ? 'لم يُحسم' : settleNames[d.state]}${d.effect === null ? '' : `: ${isolated(d.effect)}`})`,
-  'contact': (d, w) => [touchWords(d.touch, d.outcome), who(d.by), d.people.length === 0 ? '' : `مع ${w.formats.list(d.people.map(isolated))}`].filter(Boolean).join('، ') + (d.note === null ? '' : `: ${isolated(d.note)}`),
+  'contact': (d, w) => [d.outcome === 'declined' ? declined(d.touch, d.by) : touchWords(d.touch, d.outcome), d.outcome === 'declined' ? '' : who(d.by), d.people.length === 0 ? '' : `مع ${w.formats.list(d.people.map(isolated))}`].filter(Boolean).join('، ') + (d.note === null ? '' : `: ${isolated(noteWords(d.note))}`),
   'voice': (d) => voiceWords(d),
   'looked-at': (d, w) => `${agoWords(d.days, w)}${d.counts ? '' : '، لم يعد ساريًا'}`,
   'more-warnings-of': (d) => `و${d.count} غيرها: ${command(`rapport drift ${d.handle}`)}`,

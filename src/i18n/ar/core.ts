@@ -1,7 +1,7 @@
 import type { CoreMessages } from '../../core/messages.ts';
 import type { Catalogue, Words } from '../words.ts';
 import { clients, days, workingDays } from './counts.ts';
-import { agoWords } from './days.ts';
+import { agoWords, onWords } from './days.ts';
 import { command, isolated } from './isolated.ts';
 import { phaseNames, roleNames, touchNames, who } from './names.ts';
 
@@ -25,7 +25,7 @@ const reasons = {
   'meeting-today': (d) => `${touchNames[d.touch]} ${d.time === null ? 'اليوم' : `الساعة ${d.time}`}`,
   'low-pulse': (d, w) => `تقييمك ${d.value} من 5 ${d.days < 2 ? agoWords(d.days, w) : `في ${w.formats.day(d.on)}`}`,
   'never-checked': () => 'لا مراجعة بعد',
-  'since-check': (d, w) => `${w.formats.counted(d.days, workingDays.plain)} منذ آخر مراجعة`,
+  'since-check': (d, w) => (d.days === 1 ? `آخر مراجعة ${onWords(d.on, d.day, w)}` : `${w.formats.counted(d.days, workingDays.plain)} منذ آخر مراجعة`),
   'your-turn': () => 'حان دورهم',
   'away-until': (d, w) => `في إجازة حتى ${w.formats.day(d.until)}`,
   'paused-until': (d, w) => (d.until === null ? phaseNames.paused : `${phaseNames.paused} حتى ${w.formats.day(d.until)}`),

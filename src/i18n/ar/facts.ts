@@ -3,7 +3,8 @@ import type { NewFact, Rating, TouchOutcome, TouchType } from '../../core/facts.
 import type { Catalogue, Words } from '../words.ts';
 import { days, minutes, workingDays } from './counts.ts';
 import { isolated } from './isolated.ts';
-import { asked, changeNames, choiceNames, from, phaseNames, roleNames, settleNames, topicNames, touchTones, touchWords, voiceTones, wentOn, who } from './names.ts';
+import { noteWords } from './ask.ts';
+import { asked, changeNames, choiceNames, declined, from, phaseNames, roleNames, settleNames, topicNames, touchTones, touchWords, voiceTones, wentOn, who } from './names.ts';
 
 type Described = Statement | Exclude<NewFact, { kind: 'amendment' | 'retraction' }>;
 const bracketed = (parts: readonly string[]): string => { const said = parts.filter((part) => part !== ''); return said.length === 0 ? '' : ` (${said.join('، ')})`; };
@@ -71,9 +72,9 @@ function describeCheck({ answer, settle, ratings = {}, evidence = {}, reflection
 
 function describeTouch({ touch, by = 'us', outcome = 'held', time, minutes: took, with: people = [], tone, topic, note }: Extract<Described, { kind: 'touch' }>, w: Words): string {
   return [
-    `${touchWords(touch, outcome)}${time === undefined ? '' : ` الساعة ${time}`}`, isArranging(outcome) ? asked(by) : IN_WRITING.includes(touch) ? from(by) : who(by), took === undefined ? '' : w.formats.counted(took, minutes.plain),
+    `${outcome === 'declined' ? declined(touch, by) : touchWords(touch, outcome)}${time === undefined ? '' : ` الساعة ${time}`}`, outcome === 'declined' ? '' : isArranging(outcome) ? asked(by) : IN_WRITING.includes(touch) ? from(by) : who(by), took === undefined ? '' : w.formats.counted(took, minutes.plain),
     people.length === 0 ? '' : `مع ${w.formats.list(people.map(isolated))}`, tone === undefined ? '' : touchTones[tone], topic === undefined ? '' : topicNames[topic],
-  ].filter(Boolean).join('، ') + quoted(note);
+  ].filter(Boolean).join('، ') + quoted(note === undefined ? undefined : noteWords(note));
 }
 
 function describePerson({ name, change = 'joined', role }: Extract<Described, { kind: 'person' }>): string {

@@ -22,4 +22,6 @@ export const touchWords = (touch: TouchType, outcome: TouchOutcome): string => (
 export const isParting = (choice: Decision['choice']): boolean => choice === 'hand-over' || choice === 'let-go';
 export const asked = (by: Side): string => (by === 'us' ? 'باقتراح منك' : 'باقتراح منهم');
 export const from = (by: Side): string => (by === 'us' ? 'منك' : 'منهم');
+/** What we asked for they declined: "اجتماع (اعتذار منهم)". */
+export const declined = (touch: TouchType, by: Side): string => `${touchNames[touch]} (${outcomeNames.declined} ${from(by === 'us' ? 'them' : 'us')})`;
 export const who = (by: Side): string => (by === 'us' ? 'بمبادرة منك' : 'بمبادرة منهم');

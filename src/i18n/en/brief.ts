@@ -2,7 +2,7 @@ import type { CoreMessages } from '../../core/messages.ts';
 import type { BandName } from '../../core/bands/band.ts';
 import type { Words } from '../words.ts';
 import { bandName } from './bands.ts';
-import { fullStop, roleNames, touchNames, who } from './core.ts';
+import { declinedBy, fullStop, noteWords, roleNames, touchNames, who } from './core.ts';
 import { agoWords } from './days.ts';
 
 type Say<Id extends keyof CoreMessages> = (d: CoreMessages[Id], w: Words) => string;
@@ -58,8 +58,8 @@ export const briefWords = {
   'voice-and-ours': ((d) => `"${d.text}"${scoreWords(d.score)}${d.ours === null ? '' : `; your ratings of those weeks: ${d.ours} of 5`}`) satisfies Say<'voice-and-ours'>,
   'intention': ((d) => `${d.text} (${states[d.state]}${d.effect === null ? '' : `: ${d.effect}`})`) satisfies Say<'intention'>,
   'contact': ((d, w) => [
-    [touchNames[d.touch], outcomeNames[d.outcome]].filter(Boolean).join(' '), who(d.by), d.people.length === 0 ? '' : `with ${w.formats.list(d.people)}`,
-  ].filter(Boolean).join(', ') + (d.note === null ? '' : `: ${d.note}`)) satisfies Say<'contact'>,
+    [touchNames[d.touch], d.outcome === 'declined' ? declinedBy(d.by) : outcomeNames[d.outcome]].filter(Boolean).join(' '), d.outcome === 'declined' ? '' : who(d.by), d.people.length === 0 ? '' : `with ${w.formats.list(d.people)}`,
+  ].filter(Boolean).join(', ') + (d.note === null ? '' : `: ${noteWords(d.note)}`)) satisfies Say<'contact'>,
   'voice': ((d) => `"${d.text}"${scoreWords(d.score)}`) satisfies Say<'voice'>,
   'looked-at': ((d, w) => `${agoWords(d.days, w)}${d.counts ? '' : ', counts no longer'}`) satisfies Say<'looked-at'>,
   'more-warnings-of': ((d) => `and ${d.count} more: rapport drift ${d.handle}`) satisfies Say<'more-warnings-of'>,

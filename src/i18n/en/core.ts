@@ -1,7 +1,8 @@
+import { isAskNote } from '../../core/ask/asked.ts';
 import type { CoreMessages } from '../../core/messages.ts';
 import type { Role, Side, TouchType } from '../../core/facts.ts';
 import type { Words } from '../words.ts';
-import { agoWords } from './days.ts';
+import { agoWords, onWords } from './days.ts';
 
 type Say<Id extends keyof CoreMessages> = (d: CoreMessages[Id], w: Words) => string;
 const days = { one: 'day', other: 'days' };
@@ -13,6 +14,10 @@ export const touchNames: Readonly<Record<TouchType, string>> = {
 export const roleNames: Readonly<Record<Role, string>> = { decider: 'decides', sponsor: 'sponsor', user: 'user', staff: 'staff', finance: 'finance', other: 'other' };
 export const who = (by: Side): string => (by === 'us' ? 'you began' : 'they began');
 export const asked = (by: Side): string => (by === 'us' ? 'you asked' : 'they asked');
+/** A note, or what stands for it. */
+export const noteWords = (note: string): string => (isAskNote(note) ? 'three questions' : note);
+/** What we asked for they declined. */
+export const declinedBy = (by: Side): string => (by === 'us' ? 'declined by them' : 'declined by you');
 export const from = (by: Side): string => (by === 'us' ? 'from you' : 'from them');
 /** Names may end in one: "Acme Inc." */
 export const fullStop = (text: string): string => (text.endsWith('.') ? text : `${text}.`);
@@ -29,7 +34,7 @@ const reasons = {
   'meeting-today': ((d) => `${touchNames[d.touch]} ${d.time === null ? 'today' : `at ${d.time}`}`) satisfies Say<'meeting-today'>,
   'low-pulse': ((d, w) => `you gave ${d.value} of 5 ${d.days < 2 ? agoWords(d.days, w) : `on ${w.formats.day(d.on)}`}`) satisfies Say<'low-pulse'>,
   'never-checked': (() => 'not checked yet') satisfies Say<'never-checked'>,
-  'since-check': ((d, w) => `${w.formats.counted(d.days, workingDays)} since the last check`) satisfies Say<'since-check'>,
+  'since-check': ((d, w) => (d.days === 1 ? `checked ${onWords(d.on, d.day, w)}` : `${w.formats.counted(d.days, workingDays)} since the last check`)) satisfies Say<'since-check'>,
   'your-turn': (() => 'their turn') satisfies Say<'your-turn'>,
   'away-until': ((d, w) => `away until ${w.formats.day(d.until)}`) satisfies Say<'away-until'>,
   'paused-until': ((d, w) => (d.until === null ? 'paused' : `paused until ${w.formats.day(d.until)}`)) satisfies Say<'paused-until'>,

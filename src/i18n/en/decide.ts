@@ -25,7 +25,7 @@ export const decide = {
   'review.why': (d: { choice: Choice }) => `Why ${choiceNames[d.choice]}?`,
   'review.why-needed': () => 'A reason, please, so that you know later why. Ctrl-C leaves it open.',
   'review.until': (d: { choice: Choice }) => (d.choice === 'hand-over' || d.choice === 'let-go' ? 'By which day is it done?' : 'When do you look at it again?'),
-  'review.until-hint': (d: { usual: Day }) => `as 2027-06-01; Enter: ${d.usual}`,
+  'review.until-hint': (d: { usual: Day }, w: Words) => `as 2027-06-01; Enter: ${w.formats.dayAndYear(d.usual)}`,
   'review.day-needed': () => 'A day to come, as 2027-06-01 or friday, or Enter.',
   'review.step': (d: { number: number }) => `${numbers[d.number - 1] ?? d.number} step?`,
   'review.step-hint': (d: { first: boolean }) => `end with "by friday"${d.first ? '' : '; Enter: that is all'}`,

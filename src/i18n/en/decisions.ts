@@ -24,6 +24,6 @@ const whenToDecide = ({ threat, due, day }: CoreMessages['decision-open'], w: Wo
 export const decisions = {
   'decision.flag': ((d, w) => `${ruleWords(d, w)} (${w.formats.day(d.on, d.near)})`) satisfies Say<'decision.flag'>,
   'decision.invoices': ((d, w) => `${d.odd} of the last ${w.formats.counted(d.of, { one: 'invoice', other: 'invoices' })} late or disputed`) satisfies Say<'decision.invoices'>,
-  'decision.again': ((d, w) => `you decided to ${choiceNames[d.choice]} on ${w.formats.day(d.on, d.near)}, ${untilWord(d.choice)} now`) satisfies Say<'decision.again'>,
-  'decision-open': ((d, w) => `a decision is open: ${w.tell(d.why)}${d.handle === null && !d.threat && d.due === null ? '' : `; ${whenToDecide(d, w)}`}${d.handle === null ? '' : `: rapport review ${d.handle}`}`) satisfies Say<'decision-open'>,
+  'decision.again': ((d, w) => `what you decided on ${w.formats.day(d.on, d.near)}, to ${choiceNames[d.choice]}, whose day has come`) satisfies Say<'decision.again'>,
+  'decision-open': ((d, w) => `a decision is open about ${w.tell(d.why)}${d.handle === null && !d.threat && d.due === null ? '' : `; ${whenToDecide(d, w)}`}${d.handle === null ? '' : `: rapport review ${d.handle}`}`) satisfies Say<'decision-open'>,
 };

@@ -1,7 +1,7 @@
 import type { Statement } from '../../core/corrections.ts';
 import type { NewFact, Rating, TouchOutcome, TouchType } from '../../core/facts.ts';
 import type { Words } from '../words.ts';
-import { asked, from, roleNames, touchNames, who } from './core.ts';
+import { asked, declinedBy, from, noteWords, roleNames, touchNames, who } from './core.ts';
 import { choiceNames, untilWord } from './decisions.ts';
 
 type Described = Statement | Exclude<NewFact, { kind: 'amendment' | 'retraction' }>;
@@ -33,7 +33,7 @@ export function describeFact(fact: Described, w: Words, of?: string): string {
     case 'change': return describeChange(fact, w);
     case 'decision': return `decision: ${choiceNames[fact.choice]}${fact.until === undefined ? '' : ` ${untilWord(fact.choice)} ${w.formats.dayAndYear(fact.until)}`}: ${fact.reason}`;
     case 'outcome': return `outcome: ${fact.what}`;
-    case 'ack': return `seen, ${fact.signal}: ${fact.reason}`;
+    case 'ack': return `seen, ${w.tell({ id: 'signal-name', data: { signal: fact.signal } })}: ${fact.reason}`;
     case 'boundary': return `${fact.ends === undefined ? 'boundary' : 'boundary ended'}: ${fact.text}`;
     case 'away': return `days off${fact.to === undefined ? '' : ` until ${w.formats.dayAndYear(fact.to)}`}${quoted(fact.reason)}`;
     case 'setting': return `setting ${fact.name} = ${String(fact.value)}`;
@@ -44,7 +44,7 @@ export function describeFact(fact: Described, w: Words, of?: string): string {
 
 function describePerson({ name, change = 'joined', role }: Extract<Described, { kind: 'person' }>): string {
   if (change === 'changed') return role === undefined ? `${name} has other duties now` : `${name}, now: ${roleNames[role]}`;
-  return `${name}${role === undefined ? '' : ` (${roleNames[role]})`} ${change}`;
+  return `${name}${role === undefined ? '' : ` (${roleNames[role]})`} ${change === 'joined' ? 'added' : change}`;
 }
 
 function describeChange({ text, told, cost, teller, tellBy, effect }: Extract<Described, { kind: 'change' }>, w: Words): string {
@@ -87,11 +87,11 @@ function isArranging(outcome: TouchOutcome): boolean {
 }
 
 function describeTouch({ touch, by = 'us', outcome = 'held', time, minutes, with: people = [], tone, topic, note }: Extract<Described, { kind: 'touch' }>, w: Words): string {
-  const head = outcome === 'held' ? touchNames[touch] : `${touchNames[touch]} ${outcome === 'no-reply' ? 'without reply' : outcome}`;
+  const head = outcome === 'held' ? touchNames[touch] : `${touchNames[touch]} ${outcome === 'no-reply' ? 'without reply' : outcome === 'declined' ? declinedBy(by) : outcome}`;
   return [
-    `${head}${time === undefined ? '' : ` at ${time}`}`, isArranging(outcome) ? asked(by) : IN_WRITING.includes(touch) ? from(by) : who(by), minutes === undefined ? '' : w.formats.counted(minutes, { one: 'minute', other: 'minutes' }),
+    `${head}${time === undefined ? '' : ` at ${time}`}`, outcome === 'declined' ? '' : isArranging(outcome) ? asked(by) : IN_WRITING.includes(touch) ? from(by) : who(by), minutes === undefined ? '' : w.formats.counted(minutes, { one: 'minute', other: 'minutes' }),
     people.length === 0 ? '' : `with ${w.formats.list(people)}`, tone ?? '', topic ?? '',
-  ].filter(Boolean).join(', ') + quoted(note);
+  ].filter(Boolean).join(', ') + quoted(note === undefined ? undefined : noteWords(note));
 }
 
 function rating(value: Rating): string {

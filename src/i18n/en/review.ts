@@ -45,7 +45,7 @@ const progressWords = ({ choice, open, handle, ...progress }: CoreMessages['revi
 
 /** Red flags, boundaries and decisions, in English. */
 export const review = {
-  'review-open': ((d, w) => `a decision is open: ${w.tell(d.why)}${d.threat ? '; nobody has to accept this' : ''}`) satisfies Say<'review-open'>,
+  'review-open': ((d, w) => `a decision is open about ${w.tell(d.why)}${d.threat ? '; nobody has to accept this' : ''}`) satisfies Say<'review-open'>,
   'review-title': ((d) => `${d.name}: review`) satisfies Say<'review-title'>,
   'review-heading': ((d) => headings[d.heading]) satisfies Say<'review-heading'>,
   'review-label': ((d) => labels[d.label]) satisfies Say<'review-label'>,

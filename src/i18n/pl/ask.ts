@@ -1,7 +1,11 @@
+import { isAskNote } from '../../core/ask/asked.ts';
 import type { ClientQuestion } from '../../core/ask/questions.ts';
 import type { Catalogue } from '../words.ts';
 import { agoWords } from './days.ts';
 import { daysOf } from './forms.ts';
+
+/** A note, or what stands for it. */
+export const noteWords = (note: string): string => (isAskNote(note) ? 'trzy pytania' : note);
 
 /** Said to the client, who has a minute: one thing each, nothing that asks for praise. Clients are "Państwo" here. */
 const questions: Readonly<Record<ClientQuestion, string>> = {

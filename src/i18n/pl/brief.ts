@@ -3,7 +3,8 @@ import type { TouchType } from '../../core/facts.ts';
 import type { CoreMessages } from '../../core/messages.ts';
 import type { Catalogue, Words } from '../words.ts';
 import { bandName } from './bands.ts';
-import { began, capital, fullStop, phaseNames, promiseOf, quote, roleNames, touchNames, touchWords } from './core.ts';
+import { noteWords } from './ask.ts';
+import { began, capital, declined, fullStop, phaseNames, promiseOf, quote, roleNames, touchNames, touchWords } from './core.ts';
 import { agoWords } from './days.ts';
 import { checks, days, daysOf } from './forms.ts';
 
@@ -59,7 +60,7 @@ export const briefWords = {
 
   'voice-and-ours': (d, w) => `${quote(d.text)}${scoreWords(d.score)}${d.ours === null ? '' : `; twoje oceny z tamtych tygodni: ${w.formats.number(d.ours)} na 5`}`,
   'intention': (d) => `${d.text} (${states[d.state]}${d.effect === null ? '' : `: ${d.effect}`})`,
-  'contact': (d, w) => `${touchWords(d.touch, d.outcome)}, ${began(d.touch, d.by)}${withWords(d.people, w)}${d.note === null ? '' : `: ${d.note}`}`,
+  'contact': (d, w) => `${d.outcome === 'declined' ? declined(d.touch, d.by) : `${touchWords(d.touch, d.outcome)}, ${began(d.touch, d.by)}`}${withWords(d.people, w)}${d.note === null ? '' : `: ${noteWords(d.note)}`}`,
   'voice': (d) => `${quote(d.text)}${scoreWords(d.score)}`,
   'looked-at': (d, w) => `${agoWords(d.days, w)}${d.counts ? '' : ', już się nie liczy'}`,
   'more-warnings-of': (d) => `i jeszcze ${d.count}: rapport drift ${d.handle}`,

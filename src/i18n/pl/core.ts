@@ -1,7 +1,7 @@
 import type { CoreMessages } from '../../core/messages.ts';
 import type { Role, Side, TouchOutcome, TouchType } from '../../core/facts.ts';
 import type { Catalogue, Words } from '../words.ts';
-import { agoWords, untilWeekday } from './days.ts';
+import { agoWords, untilWeekday, whenWords } from './days.ts';
 import { clients, days, daysOf, workingDays, workingDaysOf } from './forms.ts';
 
 export const touchNames: Readonly<Record<TouchType, string>> = {
@@ -15,6 +15,8 @@ export const touchWords = (touch: TouchType, outcome: TouchOutcome): string => (
 export const who = (by: Side): string => (by === 'us' ? 'z twojej inicjatywy' : 'z ich inicjatywy');
 /** What is written comes from somebody: "wiadomość, od nich". */
 export const began = (touch: TouchType, by: Side): string => (touch !== 'message' && touch !== 'proposal' && touch !== 'report' ? who(by) : by === 'us' ? 'od ciebie' : 'od nich');
+/** What we asked for they declined: "spotkanie (odmowa z ich strony)". */
+export const declined = (touch: TouchType, by: Side): string => `${touchNames[touch]} (${outcomeNames.declined} z ${by === 'us' ? 'ich' : 'twojej'} strony)`;
 export const promiseOf = (by: Side): string => (by === 'us' ? 'twoja obietnica' : 'ich obietnica');
 export const quote = (text: string): string => `„${text}”`;
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -33,7 +35,7 @@ const reasons = {
   'meeting-today': (d) => `${touchNames[d.touch]} ${d.time === null ? 'dziś' : `o ${d.time}`}`,
   'low-pulse': (d, w) => `puls ${d.value} na 5, ${d.days < 2 ? agoWords(d.days, w) : w.formats.day(d.on)}`,
   'never-checked': () => 'jeszcze bez przeglądu',
-  'since-check': (d, w) => `${w.formats.counted(d.days, workingDays)} od ostatniego przeglądu`,
+  'since-check': (d, w) => (d.days === 1 ? `ostatni przegląd ${whenWords(d.on, d.day, w)}` : `${w.formats.counted(d.days, workingDays)} od ostatniego przeglądu`),
   'your-turn': () => 'ich kolej',
   'away-until': (d, w) => `dni wolne do ${w.formats.day(d.until)}`,
   'paused-until': (d, w) => (d.until === null ? 'przerwa' : `przerwa do ${w.formats.day(d.until)}`),

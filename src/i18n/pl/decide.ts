@@ -22,7 +22,7 @@ export const decide = {
   'review.why': (d) => `Dlaczego ${choices[d.choice]}?`,
   'review.why-needed': () => 'Potrzebny powód, by później było wiadomo, dlaczego. Ctrl-C zostawia to otwarte.',
   'review.until': (d) => (d.choice === 'hand-over' || d.choice === 'let-go' ? 'Do którego dnia ma to być zrobione?' : 'Kiedy znów się temu przyjrzysz?'),
-  'review.until-hint': (d) => `np. 2027-06-01; Enter: ${d.usual}`,
+  'review.until-hint': (d, w) => `np. 2027-06-01; Enter: ${w.formats.dayAndYear(d.usual)}`,
   'review.day-needed': () => 'Dzień, który dopiero będzie, np. 2027-06-01 lub friday, albo Enter.',
   'review.step': (d) => `${numbers[d.number - 1] ?? `${d.number}.`} krok?`,
   'review.step-hint': (d) => `na końcu dzień, np. „by friday”${d.first ? '' : '; Enter: to wszystko'}`,

@@ -2,7 +2,8 @@ import type { Statement } from '../../core/corrections.ts';
 import type { NewFact, Outcome, Person, Rating, Settle, Touch, Voice } from '../../core/facts.ts';
 import type { Catalogue, Words } from '../words.ts';
 import { choices } from './bands.ts';
-import { began, phaseNames, promiseOf, roleNames, touchWords } from './core.ts';
+import { noteWords } from './ask.ts';
+import { began, declined, phaseNames, promiseOf, roleNames, touchWords } from './core.ts';
 import { days, minutes, workingDays } from './forms.ts';
 
 type Described = Statement | Exclude<NewFact, { kind: 'amendment' | 'retraction' }>;
@@ -88,9 +89,9 @@ function describeCheck({ answer, settle, ratings = {}, evidence = {}, reflection
 
 function describeTouch({ touch, by = 'us', outcome = 'held', time, minutes: lasted, with: people = [], tone, topic, note }: Extract<Described, { kind: 'touch' }>, w: Words): string {
   return [
-    `${touchWords(touch, outcome)}${time === undefined ? '' : ` o ${time}`}`, began(touch, by), lasted === undefined ? '' : w.formats.counted(lasted, minutes),
+    `${outcome === 'declined' ? declined(touch, by) : touchWords(touch, outcome)}${time === undefined ? '' : ` o ${time}`}`, outcome === 'declined' ? '' : began(touch, by), lasted === undefined ? '' : w.formats.counted(lasted, minutes),
     people.length === 0 ? '' : w.formats.list(people), tone === undefined ? '' : tones[tone], topic === undefined ? '' : topics[topic],
-  ].filter(Boolean).join(', ') + quoted(note);
+  ].filter(Boolean).join(', ') + quoted(note === undefined ? undefined : noteWords(note));
 }
 
 function rating(value: Rating): string {

@@ -1,6 +1,10 @@
+import { isAskNote } from '../../core/ask/asked.ts';
 import type { ClientQuestion } from '../../core/ask/questions.ts';
 import type { Catalogue } from '../words.ts';
 import { days } from './grammar.ts';
+
+/** A note, or what stands for it. */
+export const noteWords = (note: string): string => (isAskNote(note) ? 'три вопроса' : note);
 
 /** Said to the client, who has a minute: one thing each, nothing that asks for praise. */
 const questions: Readonly<Record<ClientQuestion, string>> = {

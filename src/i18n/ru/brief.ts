@@ -3,7 +3,8 @@ import type { BandName } from '../../core/bands/band.ts';
 import type { Catalogue, Words } from '../words.ts';
 import { names } from './bands.ts';
 import { agoWords, capital, checks, days, every, fullStop } from './grammar.ts';
-import { outcomeNames, phases, roleNames, touchNames, who, whoPromised } from './names.ts';
+import { noteWords } from './ask.ts';
+import { declinedBy, outcomeNames, phases, roleNames, touchNames, who, whoPromised } from './names.ts';
 
 const labels: Readonly<Record<CoreMessages['label']['label'], string>> = {
   client: 'Клиент', people: 'Люди', contract: 'Договор', next: 'Дальше', 'last-meeting': 'Последняя встреча', 'last-contact': 'Последний контакт', 'last-check': 'Последняя сверка', streak: 'Серия', due: 'На очереди',
@@ -33,8 +34,8 @@ export const brief = {
   'promise-open': (d, w) => `${whoPromised(d.by)}: ${d.text}${d.due === null ? '' : d.overdueDays > 0 ? `, просрочено на ${w.formats.counted(d.overdueDays, days)}` : `, до ${w.formats.day(d.due)}`}`,
   'intention': (d) => `${d.text} (${states[d.state]}${d.effect === null ? '' : `: ${d.effect}`})`,
   'contact': (d, w) => [
-    [touchNames[d.touch], outcomeNames[d.outcome]].filter(Boolean).join(', '), who(d.by), d.people.length === 0 ? '' : `участники: ${w.formats.list(d.people)}`,
-  ].filter(Boolean).join(', ') + (d.note === null ? '' : `; ${d.note}`),
+    [touchNames[d.touch], d.outcome === 'declined' ? declinedBy(d.by) : outcomeNames[d.outcome]].filter(Boolean).join(', '), d.outcome === 'declined' ? '' : who(d.by), d.people.length === 0 ? '' : `участники: ${w.formats.list(d.people)}`,
+  ].filter(Boolean).join(', ') + (d.note === null ? '' : `; ${noteWords(d.note)}`),
   'voice': (d) => `«${d.text}»${scoreWords(d.score)}`,
   'idea': (d) => `идея: ${d.text}`,
   'looked-at': (d, w) => `${agoWords(d.days, w)}${d.counts ? '' : ', уже не в счёт'}`,

@@ -4,7 +4,8 @@ import type { NewFact, Rating, Side, TouchOutcome, TouchType } from '../../core/
 import type { Catalogue, Words } from '../words.ts';
 import { choiceUntil } from './decision-words.ts';
 import { days, every, workingDays } from './grammar.ts';
-import { outcomeNames, phases, results, roleNames, settled, topics, touchNames, touchTones, voiceTones, who, whoPromised } from './names.ts';
+import { noteWords } from './ask.ts';
+import { declinedBy, outcomeNames, phases, results, roleNames, settled, topics, touchNames, touchTones, voiceTones, who, whoPromised } from './names.ts';
 
 type Described = Statement | Exclude<NewFact, { kind: 'amendment' | 'retraction' }>;
 const minutesWord = { one: 'минута', few: 'минуты', many: 'минут', other: 'минуты' };
@@ -85,16 +86,17 @@ const IN_WRITING: readonly TouchType[] = ['message', 'proposal', 'report'];
 
 /** What was only arranged, or fell through, nobody began. */
 function whoOf(touch: TouchType, outcome: TouchOutcome, by: Side): string {
-  if (outcome === 'planned' || outcome === 'declined' || outcome === 'moved') return by === 'us' ? 'просили вы' : 'просили они';
+  if (outcome === 'declined') return '';
+  if (outcome === 'planned' || outcome === 'moved') return by === 'us' ? 'просили вы' : 'просили они';
   if (IN_WRITING.includes(touch)) return by === 'us' ? 'от вас' : 'от них';
   return who(by);
 }
 
 function describeTouch({ touch, by = 'us', outcome = 'held', time, minutes, with: people = [], tone, topic, note }: Extract<Described, { kind: 'touch' }>, w: Words): string {
   return [
-    `${touchNames[touch]}${time === undefined ? '' : ` в ${time}`}`, outcomeNames[outcome], whoOf(touch, outcome, by), minutes === undefined ? '' : w.formats.counted(minutes, minutesWord),
+    `${touchNames[touch]}${time === undefined ? '' : ` в ${time}`}`, outcome === 'declined' ? declinedBy(by) : outcomeNames[outcome], whoOf(touch, outcome, by), minutes === undefined ? '' : w.formats.counted(minutes, minutesWord),
     people.length === 0 ? '' : `участники: ${w.formats.list(people)}`, tone === undefined ? '' : touchTones[tone], topic === undefined ? '' : topics[topic],
-  ].filter(Boolean).join(', ') + quoted(note);
+  ].filter(Boolean).join(', ') + quoted(note === undefined ? undefined : noteWords(note));
 }
 
 function rating(value: Rating): string {

@@ -16,4 +16,6 @@ export const voiceTones: Readonly<Record<NonNullable<Voice['tone']>, string>> = 
 export const topics: Readonly<Record<NonNullable<Touch['topic']>, string>> = { strategic: 'о стратегии', operational: 'о делах', social: 'о жизни' };
 
 export const who = (by: Side): string => (by === 'us' ? 'начали вы' : 'начали они');
+/** What we asked for they declined. */
+export const declinedBy = (by: Side): string => `отказ с ${by === 'us' ? 'их' : 'вашей'} стороны`;
 export const whoPromised = (by: Side): string => (by === 'us' ? 'вы обещали' : 'они обещали');

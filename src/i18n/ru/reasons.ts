@@ -1,5 +1,5 @@
 import type { Catalogue } from '../words.ts';
-import { agoWords, days, fullStop, namesWords, weekdayGenitive, workingDays } from './grammar.ts';
+import { agoWords, days, fullStop, namesWords, weekdayGenitive, whenWords, workingDays } from './grammar.ts';
 import { touchNames, who } from './names.ts';
 import type { CoreMessages } from '../../core/messages.ts';
 
@@ -16,7 +16,7 @@ export const reasons = {
   'meeting-today': (d) => `${touchNames[d.touch]} ${d.time === null ? 'сегодня' : `в ${d.time}`}`,
   'low-pulse': (d, w) => `ваша оценка ${d.value} из 5, ${d.days < 2 ? agoWords(d.days, w) : w.formats.day(d.on)}`,
   'never-checked': () => 'сверки ещё не было',
-  'since-check': (d, w) => `${w.formats.counted(d.days, workingDays)} с последней сверки`,
+  'since-check': (d, w) => (d.days === 1 ? `сверка была ${whenWords(d.on, d.day, w)}` : `${w.formats.counted(d.days, workingDays)} с последней сверки`),
   'your-turn': () => 'подошла очередь',
   'away-until': (d, w) => `нет на месте до ${w.formats.day(d.until)}`,
   'paused-until': (d, w) => (d.until === null ? 'пауза' : `пауза до ${w.formats.day(d.until)}`),
