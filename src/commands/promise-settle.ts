@@ -1,7 +1,7 @@
 import { UserError } from '../core/errors.ts';
 import { SETTLES, type NewFact } from '../core/facts.ts';
 import { findOpenPromise } from '../core/find-promise.ts';
-import { openPromises, standingPromises } from '../core/open-promises.ts';
+import { openPromises, retiredSteps, standingPromises } from '../core/open-promises.ts';
 import type { Profile } from '../core/profile.ts';
 import { promiseToSettle } from '../core/to-settle.ts';
 import { oneOf } from './one-of.ts';
@@ -13,15 +13,13 @@ import { readNextDay, readPastDay, type Session } from './session.ts';
 import { newDue, settleMatters } from './settle-matters.ts';
 import { loadHistory } from './standings.ts';
 
-/** What to give on the command line instead of keys. */
-
 /** `rapport promise <client> --settle <which> <outcome>`; in a terminal without an outcome, one key for each. */
 export async function settlePromise(session: Session, profile: Profile, options: PromiseOptions, given: string | undefined): Promise<void> {
   refuseLookingBack(session);
   if (options.theirs !== undefined) throw new UserError('option-not-here', { option: '--theirs', what: '--settle' });
   const history = loadHistory(session, profile.id);
   const which = options.settle === true ? undefined : options.settle;
-  const promise = which === undefined ? undefined : findOpenPromise(standingPromises(history), which, profile.handle);
+  const promise = which === undefined ? undefined : findOpenPromise(standingPromises(history), which, profile.handle, retiredSteps(history));
   if (given !== undefined && promise !== undefined) return settleOne(session, profile, promise, oneOf('thing.outcome', given, SETTLES), options);
   const prompter = await openPrompter(session, 'promise --settle', 'settlement');
   const open = promise === undefined ? openPromises(history) : [promise];

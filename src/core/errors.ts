@@ -91,6 +91,8 @@ export interface UserErrors {
   /** `which` is a number or the beginning of a text. */
   'unknown-promise': { which: string; handle: string };
   'ambiguous-promise': { which: string; candidates: readonly { number: number; text: string }[] };
+  /** A step of a decision that another has followed. */
+  'step-retired': { text: string };
   'promise-settled': { text: string; outcome: Exclude<Settle, 'moved'>; on: Day };
   /** `which` is a number or the beginning of its words. */
   'unknown-boundary': { which: string };

@@ -5,11 +5,14 @@ import { isOpen, type PromiseMade } from './promises.ts';
 /**
  * The open promise meant by its number or the beginning of its text.
  * @param handle of the client it is looked for at
- * @throws UserError promise-settled, ambiguous-promise, unknown-promise
+ * @param retired steps that nobody waits for any more
+ * @throws UserError promise-settled, ambiguous-promise, step-retired, unknown-promise
  */
-export function findOpenPromise(promises: readonly PromiseMade[], which: string, handle: string): PromiseMade {
+export function findOpenPromise(promises: readonly PromiseMade[], which: string, handle: string, retired: readonly PromiseMade[] = []): PromiseMade {
   const meant = meantBy(promises, which, isOpen);
   const [first] = meant;
+  const [gone] = first === undefined ? meantBy(retired, which, isOpen) : [];
+  if (gone !== undefined) throw new UserError('step-retired', { text: gone.text });
   if (first === undefined) throw new UserError('unknown-promise', { which, handle });
   const open = meant.filter(isOpen);
   const [only] = open;

@@ -15,8 +15,14 @@ export function openPromises(history: History): readonly OpenPromise[] {
 
 /** All promises but open steps of a decision that another has followed: nobody waits for them any more. */
 export function standingPromises(history: History): readonly PromiseMade[] {
-  const retired = stepsIn(plansOf(history).slice(0, -1));
-  return promisesOf(history).filter((promise) => !(isOpen(promise) && retired.has(promise.id)));
+  const retired = new Set(retiredSteps(history).map(({ id }) => id));
+  return promisesOf(history).filter(({ id }) => !retired.has(id));
+}
+
+/** The open steps of decisions that another has followed. */
+export function retiredSteps(history: History): readonly PromiseMade[] {
+  const steps = stepsIn(plansOf(history).slice(0, -1));
+  return promisesOf(history).filter((promise) => isOpen(promise) && steps.has(promise.id));
 }
 
 function stepsIn(plans: readonly Plan[]): ReadonlySet<string | undefined> {

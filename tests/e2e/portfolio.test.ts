@@ -33,7 +33,7 @@ describe('the demo', () => {
         brennhavn   good    good      good        no sign  none       468 days
         carrickmoy  good    good      good        no sign  none       330 days
 
-        * By your own word: nothing dated came from them in three months.
+        * By your own word: nothing dated from them bears it out.
 
       Why
         dorvaine  Red flags: belittling, not decided yet (11 Nov)

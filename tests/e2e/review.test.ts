@@ -78,7 +78,7 @@ describe('rapport review', () => {
   });
 
   it('takes a repair with its steps, follows them up as promises, and asks again on its day', () => {
-    const { read } = newPerson(STORY);
+    const { read, refusal } = newPerson(STORY);
     expect(read('status')).toContain('a decision is open about lying');
     expect(read('review acme --decide repair --until 2026-12-01 --reason "Jana is worth it" --step "visit Jana by friday" --step "one page a week by 2026-11-30"')).toMatchInlineSnapshot(`
       "Saved: Acme GmbH, repair until 1 Dec 2026: Jana is worth it
@@ -94,6 +94,8 @@ describe('rapport review', () => {
     const later = { env: { RAPPORT_NOW: '2026-12-01T08:30:00+01:00' } };
     expect(read('status', later)).toContain('a decision is open about what you decided on 24 Nov, to repair, whose day has come; to take it: rapport review acme');
     expect(read('history acme --grep decision')).toContain('decision: repair until 1 Dec 2026: Jana is worth it');
+    read('review acme --decide keep --until 2027-03-01 --reason "better"');
+    for (const which of ['4', 'one']) expect(refusal(`promise acme --settle ${which} kept`)).toEqual([2, '"one page a week" was a step of a decision that another has followed: nobody waits for it any more.']);
   });
 
   it('prints what is left to do before one parts, and says when it is done', () => {

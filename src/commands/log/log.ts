@@ -1,3 +1,4 @@
+import { phaseOn } from '../../core/agenda/client-day.ts';
 import type { NewFact } from '../../core/facts.ts';
 import type { Profile } from '../../core/profile.ts';
 import { refuseUnfit } from '../../exchange/typed-fact.ts';
@@ -43,8 +44,12 @@ async function factsOf(session: Session, profile: Profile, what: Exclude<What, '
 }
 
 /** What is worth a second line. */
-function tellMore(session: Session, { handle, name }: Profile, fact: NewFact): void {
+function tellMore(session: Session, { id, handle, name }: Profile, fact: NewFact): void {
   const { words } = session;
   if (fact.kind === 'complaint') tellLine(session, words.say('complaint.noted', { handle }));
-  if (fact.kind === 'outcome' && fact.what === 'lost') tellLine(session, words.say('log.lost', { name, handle }));
+  if (fact.kind === 'outcome' && fact.what === 'lost') tellLine(session, words.say('log.lost', { name, handle, ended: hasEnded(session, id) }));
+}
+
+function hasEnded({ folded, today }: Session, id: string): boolean {
+  return folded.standings().some((standing) => standing.profile.id === id && phaseOn(standing, today) === 'ended');
 }

@@ -23,10 +23,16 @@ export function yearsTable(history: History, items: ReadonlyMap<string, Item>, d
   return tableOf(columns, periods);
 }
 
-/** The answers and facts 90, 60 and 30 days before a day, each look over the thirty days from then on. */
+/** The answers and facts 90, 60 and 30 days before a day, each look over the thirty days from then on; none before they were a client. */
 export function looksBefore(history: History, items: ReadonlyMap<string, Item>, on: Day): readonly Block[] {
-  const columns = LOOKS.map((days) => message('review-before', { days }));
-  return tableOf(columns, LOOKS.map((days) => periodOf(history, items, addDays(on, -days), addDays(on, LOOK_DAYS - days - 1))));
+  const begun = beginningOf(history);
+  const looks = LOOKS.map((days) => ({ days, from: addDays(on, -days), to: addDays(on, LOOK_DAYS - days - 1) })).filter(({ to }) => begun <= to);
+  return tableOf(looks.map(({ days }) => message('review-before', { days })), looks.map(({ from, to }) => periodOf(history, items, from, to)));
+}
+
+/** The first day of which anything is said. */
+function beginningOf({ facts }: History): Day {
+  return facts.map((fact) => (fact.kind === 'client' ? fact.since ?? fact.on : fact.on)).reduce((least, on) => (on < least ? on : least), '9999-12-31' as Day);
 }
 
 /** Rows in which there is nothing anywhere are left out. */

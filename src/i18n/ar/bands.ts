@@ -54,5 +54,5 @@ export const bandWords = {
   'band.no-flag': () => 'لا شيء مسجَّل حتى آخر مراجعة',
   'band.not-watched': () => 'لا مراجعة سارية',
   'band.their-fact': (d) => deeds[d.deed],
-  'band.own-word': () => 'لا شيء مؤرَّخ منهم منذ ثلاثة أشهر',
+  'band.own-word': () => 'لا شيء مؤرَّخ منهم يؤكده',
 } satisfies Partial<Catalogue>;

@@ -137,6 +137,7 @@ const facts = {
   'error.steps-needed': () => `الإصلاح يحتاج من خطوة إلى ثلاث، لكل منها يوم: ${command('--step "visit Jana by friday"')}`,
   'error.step-without-day': (d) => `${quoted(d.step)} بلا يوم قادم. المطلوب يوم في آخره، مثل: ${command('--step "visit Jana by friday"')}`,
   'error.asked-lately': (d, w) => `كان آخر سؤال لـ${isolated(d.name)} في ${w.formats.dayAndYear(d.on)}. مرتان في السنة تكفيان: والمرة القادمة من ${w.formats.dayAndYear(d.next)} فصاعدًا. للسؤال مع ذلك: ${command('--again')}`,
+  'error.step-retired': (d) => `${quoted(d.text)}: خطوة من قرار جاء بعده قرار آخر، ولا أحد ينتظرها الآن.`,
   'error.unknown-promise': (d) => `لا وعد رقمه ${quoted(d.which)} أو أوله كذلك. القائمة: ${command(`rapport promise ${d.handle}`)}`,
   'error.ambiguous-promise': (d) => `${quoted(d.which)} يحتمل: ${numbered(d.candidates)}. المطلوب الرقم.`,
   'error.promise-settled': (d, w) => `${quoted(d.text)}: حُسم في ${w.formats.dayAndYear(d.on)}، ${settleNames[d.outcome]}. ${undo}`,

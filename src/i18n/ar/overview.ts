@@ -23,7 +23,7 @@ export const overview = {
   'contact-cadence': (d, w) => `${d.days === 0 ? 'اليوم' : w.formats.counted(d.days, days.plain)}${d.agreed !== null ? `، المتفق ${d.agreed}` : d.usual !== null ? `، المعتاد ${w.formats.number(d.usual)}` : ''}`,
   'promises-open': (d) => `${d.open}${d.overdue === 0 ? '' : `، متأخر ${d.overdue}`}`,
   'nothing-to-see': () => 'لا شيء ضد أي منهم. وليس هذا دليلًا على أن كل شيء بخير.',
-  'own-word-meaning': () => '* بشهادتك وحدك: لا شيء مؤرَّخ منهم منذ ثلاثة أشهر.',
+  'own-word-meaning': () => '* بشهادتك وحدك: لا شيء مؤرَّخ منهم يؤكده.',
   'more-clients': (d) => `و${d.count} غيرهم: ${command('rapport report')}`,
   'spread': (d, w) => `دخلك موزّع كأن لديك ${w.formats.counted(Math.max(1, Math.round(d.clients)), clients.after)} بحجم واحد؛ وأكبرهم ${isolated(d.name)}، ${w.formats.percent(d.share)}.`,
   'spread-warning': (d, w) => `${fullStop(w.tell(d.said))} ${w.tell(d.next)}`,

@@ -52,5 +52,5 @@ export const bandWords = {
   'band.no-flag': (() => 'nothing recorded up to the last check') satisfies Say<'band.no-flag'>,
   'band.not-watched': (() => 'no check that still counts') satisfies Say<'band.not-watched'>,
   'band.their-fact': ((d) => deeds[d.deed]) satisfies Say<'band.their-fact'>,
-  'band.own-word': (() => 'nothing dated came from them in three months') satisfies Say<'band.own-word'>,
+  'band.own-word': (() => 'nothing dated from them bears it out') satisfies Say<'band.own-word'>,
 };

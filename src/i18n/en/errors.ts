@@ -99,6 +99,7 @@ export const errors = {
   'error.nothing-to-acknowledge': (d: { client: string; signal: string; open: readonly string[]; nearest: readonly string[] }) =>
     (d.open.length === 0 ? `No warning stands about ${d.client}.` : `No warning "${d.signal}" stands about ${d.client}. ${d.nearest.length > 0 ? `Did you mean ${d.nearest.join(' or ')}?` : `These do: ${d.open.join(', ')}`}`),
   'error.reason-missing': () => 'Say why it is all right for now, with --reason "..."',
+  'error.step-retired': (d: { text: string }) => `"${d.text}" was a step of a decision that another has followed: nobody waits for it any more.`,
   'error.unknown-promise': (d: { which: string; handle: string }) => `No promise is number "${d.which}" or begins so. See: rapport promise ${d.handle}`,
   'error.ambiguous-promise': (d: { which: string; candidates: readonly { number: number; text: string }[] }) => `"${d.which}" could be ${d.candidates.map(({ number, text }) => `${number} (${text})`).join(' or ')}. Give the number.`,
   'error.promise-settled': (d: { text: string; outcome: Exclude<Settle, 'moved'>; on: Day }, w: Words) => `"${d.text}" was settled on ${w.formats.dayAndYear(d.on)}: ${d.outcome}. To take back what was recorded last: rapport undo`,

@@ -25,7 +25,7 @@ export const overview = {
   'contact-cadence': ((d, w) => `${d.days === 0 ? 'today' : w.formats.counted(d.days, days)}${d.agreed !== null ? `, agreed ${d.agreed}` : d.usual !== null ? `, usually ${w.formats.number(d.usual)}` : ''}`) satisfies Say<'contact-cadence'>,
   'promises-open': ((d) => `${d.open}${d.overdue === 0 ? '' : `, ${d.overdue} late`}`) satisfies Say<'promises-open'>,
   'nothing-to-see': (() => 'Nothing speaks against any of them. That is no proof that all is well.') satisfies Say<'nothing-to-see'>,
-  'own-word-meaning': (() => '* By your own word: nothing dated came from them in three months.') satisfies Say<'own-word-meaning'>,
+  'own-word-meaning': (() => '* By your own word: nothing dated from them bears it out.') satisfies Say<'own-word-meaning'>,
   'more-clients': ((d) => `and ${d.count} more: rapport report`) satisfies Say<'more-clients'>,
   'spread': ((d, w) => `Your revenue is spread as if you had ${w.formats.counted(Math.max(1, Math.round(d.clients)), { one: 'client', other: 'clients' })} of equal size; the largest, ${d.name}, is ${w.formats.percent(d.share)}.`) satisfies Say<'spread'>,
   // what signals say begins small, unless it begins with a name

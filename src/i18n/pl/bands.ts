@@ -51,5 +51,5 @@ export const bandWords = {
   'band.no-flag': () => 'nic nie zapisano do ostatniego przeglądu',
   'band.not-watched': () => 'brak przeglądu, który się jeszcze liczy',
   'band.their-fact': (d) => deeds[d.deed],
-  'band.own-word': () => 'od trzech miesięcy nie ma od nich nic z datą',
+  'band.own-word': () => 'nic z datą od nich tego nie potwierdza',
 } satisfies Partial<Catalogue>;

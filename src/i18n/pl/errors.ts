@@ -84,6 +84,7 @@ export const errors = {
   'error.nothing-to-put-back': () => 'Od ostatniego wpisu niczego tu nie cofnięto.',
   'error.nothing-to-acknowledge': (d) => (d.open.length === 0 ? `Nie ma ostrzeżeń (${d.client}).` : `Nie ma ostrzeżenia „${d.signal}” (${d.client}). ${d.nearest.length > 0 ? perhaps(d.nearest) : `Są: ${d.open.join(', ')}`}`),
   'error.reason-missing': () => 'Powiedz, dlaczego na razie to w porządku: --reason "..."',
+  'error.step-retired': (d) => `„${d.text}” to krok decyzji, po której zapadła inna: nikt już na niego nie czeka.`,
   'error.unknown-promise': (d) => `Żadna obietnica nie ma numeru ani początku „${d.which}”. Zobacz: rapport promise ${d.handle}`,
   'error.ambiguous-promise': (d) => `„${d.which}” to może być ${numbered(d.candidates)}. Podaj numer.`,
   'error.promise-settled': (d, w) => `„${d.text}” jest już rozliczone (${w.formats.dayAndYear(d.on)}): ${settled[d.outcome]}. Aby cofnąć ostatni wpis: rapport undo`,

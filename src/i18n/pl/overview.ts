@@ -22,7 +22,7 @@ export const overview = {
   'contact-cadence': (d, w) => `${d.days === 0 ? 'dziś' : w.formats.counted(d.days, days)}${d.agreed !== null ? `, umówione ${d.agreed}` : d.usual !== null ? `, zwykle ${w.formats.number(d.usual)}` : ''}`,
   'promises-open': (d) => `${d.open}${d.overdue === 0 ? '' : `, spóźnione ${d.overdue}`}`,
   'nothing-to-see': () => 'Nic nie świadczy przeciwko żadnej z tych relacji. To nie dowód, że wszystko jest dobrze.',
-  'own-word-meaning': () => '* Twoim zdaniem: od trzech miesięcy nie ma od nich nic z datą.',
+  'own-word-meaning': () => '* Twoim zdaniem: nic z datą od nich tego nie potwierdza.',
   'more-clients': (d) => `i jeszcze ${d.count}: rapport report`,
   'spread': (d, w) => `Twoje przychody rozkładają się jak przy ${w.formats.counted(Math.max(1, Math.round(d.clients)), atEqualClients)}; największy, ${d.name}, to ${w.formats.percent(d.share)} z nich.`,
   // what signals say begins small, unless it begins with a name

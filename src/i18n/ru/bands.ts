@@ -46,5 +46,5 @@ export const bandWords = {
   'band.no-flag': () => 'до последней сверки ничего не записано',
   'band.not-watched': () => 'нет сверки, которая ещё в счёт',
   'band.their-fact': (d) => deeds[d.deed],
-  'band.own-word': () => 'за три месяца от них не записано ничего с датой',
+  'band.own-word': () => 'ничем с датой от них это не подтверждено',
 } satisfies Partial<Catalogue>;

@@ -51,6 +51,7 @@ export const errors = {
   'error.nothing-to-put-back': () => 'После вашей последней записи здесь ничего не отменяли.',
   'error.nothing-to-acknowledge': (d) => (d.open.length === 0 ? `О клиенте ${d.client} предупреждений нет.` : `О клиенте ${d.client} нет предупреждения «${d.signal}». ${d.nearest.length > 0 ? `Может быть, ${either(d.nearest)}?` : `Есть: ${d.open.join(', ')}`}`),
   'error.reason-missing': () => 'Скажите, почему пока всё в порядке: --reason "..."',
+  'error.step-retired': (d) => `«${d.text}»: это шаг прежнего решения, после него принято другое, и этого шага уже никто не ждёт.`,
   'error.unknown-promise': (d) => `Нет обещания с номером или началом «${d.which}». См. rapport promise ${d.handle}`,
   'error.ambiguous-promise': (d) => `«${d.which}» может быть ${numbered(d.candidates)}. Дайте номер.`,
   'error.promise-settled': (d, w) => `«${d.text}» уже отмечено ${w.formats.dayAndYear(d.on)}: ${settled[d.outcome]}. Отменить последнюю запись: rapport undo`,

@@ -20,7 +20,7 @@ export const overview = {
   'contact-cadence': (d, w) => `${d.days === 0 ? 'сегодня' : w.formats.counted(d.days, days)}${d.agreed !== null ? `, по договорённости ${d.agreed}` : d.usual !== null ? `, обычно ${w.formats.number(d.usual)}` : ''}`,
   'promises-open': (d) => `${d.open}${d.overdue === 0 ? '' : `, просрочено ${d.overdue}`}`,
   'nothing-to-see': () => 'Ничто не говорит против кого-либо из них. Это ещё не доказывает, что всё хорошо.',
-  'own-word-meaning': () => '* С ваших слов: за три месяца от них не записано ничего с датой.',
+  'own-word-meaning': () => '* С ваших слов: ничем с датой от них это не подтверждено.',
   'more-clients': (d) => `и ещё ${d.count}: rapport report`,
   'spread': (d, w) => `Выручка распределена так, будто у вас ${w.formats.counted(Math.max(1, Math.round(d.clients)), { one: 'клиент', few: 'равных клиента', many: 'равных клиентов', other: 'равного клиента' })}; самый крупный, ${d.name}, даёт ${w.formats.percent(d.share)}.`,
   'spread-warning': (d, w) => `${fullStop(d.said.id === 'signal.concentration-spread' ? capital(w.tell(d.said)) : w.tell(d.said))} ${w.tell(d.next)}`,

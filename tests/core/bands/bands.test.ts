@@ -39,7 +39,7 @@ const warns = (signal: string, more = {}): ShownFinding => ({
 
 type Case = readonly [what: string, facts: readonly Written[], says: string];
 
-const OWN = 'nothing dated came from them in three months';
+const OWN = 'nothing dated from them bears it out';
 const RATED = 'of 5 on 9 items (7 Feb)';
 const traits: readonly Case[] = [
   ['nothing', [], 'unknown: nothing rated that still counts'],

@@ -202,8 +202,7 @@ it('says below the line, on one screen, where it stands and what to do', () => {
                   still count
       Rut         unknown: nothing rated that still counts
       Red flags   none, by your own word: nothing recorded up to the last
-                  check (4 Nov); nothing dated came from them in three
-                  months
+                  check (4 Nov); nothing dated from them bears it out
 
     Noticed
       6 Nov  NOTICED

@@ -85,7 +85,7 @@ describe('the page', () => {
         Client  Traits   Our part  Their part  Rut      Red flags  Contract
         acme    unknown  watch     unknown     unknown  none*      50 days
 
-        * By your own word: nothing dated came from them in three months.
+        * By your own word: nothing dated from them bears it out.
 
       Why
         acme  Our part: 1 promise of yours overdue (5 Feb)
