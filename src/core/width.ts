@@ -1,4 +1,5 @@
 import stringWidth from 'fast-string-width';
+import { unitsOf } from './commands-in-text.ts';
 
 /**
  * How many columns text takes on a terminal, and how to fit it into some. All texts here are harmless and without
@@ -28,14 +29,18 @@ export function cut(text: string, width: number, ellipsis: string): string {
 }
 
 /**
- * Lines of at most `width` columns, broken at spaces and inside a word only where it is longer than a line, never
+ * Lines of at most `width` columns, broken at spaces, last of all in a command to copy, and inside a word only where it is longer than a line, never
  * inside what is read as one character. By hand: fast-wrap-ansi breaks inside those, which also makes lines too wide.
  */
 export function wrap(text: string, width: number): readonly string[] {
   if (widthOf(text) <= width) return [text];
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(' ').filter((part) => part !== '')) {
+  for (const { text: word, ownLine } of unitsOf(text, (unit) => widthOf(unit) <= width)) {
+    if (ownLine === true && line !== '') {
+      lines.push(line);
+      line = '';
+    }
     const longer = line === '' ? word : `${line} ${word}`;
     if (widthOf(longer) <= width) line = longer;
     else if (widthOf(word) > width) line = breakInto(lines, longer, width);

@@ -41,6 +41,12 @@ describe('wrap', () => {
     ['👩‍👩‍👧👩‍👩‍👧👩‍👩‍👧', 5, ['👩‍👩‍👧👩‍👩‍👧', '👩‍👩‍👧']],
     [COMBINING.repeat(5), 4, [COMBINING.repeat(4), COMBINING]],
     ['1️⃣1️⃣1️⃣', 4, ['1️⃣1️⃣', '1️⃣']],
+    ['To take it: rapport review acme', 20, ['To take it:', 'rapport review acme']],
+    ['Say so. See: rapport client list. Or not: rapport undo', 24, ['Say so. See:', 'rapport client list. Or', 'not: rapport undo']],
+    ['It cost: rapport log acme change --effect "too much"', 24, ['It cost:', 'rapport log acme change', '--effect "too much"']],
+    ['It cost: rapport log acme change --effect "far too much"', 16, ['It cost:', 'rapport log acme', 'change --effect', '"far too much"']],
+    ['Again: rapport --store /tmp/d check', 21, ['Again:', 'rapport', '--store /tmp/d check']],
+    ['the rapport between us, and so on', 12, ['the rapport', 'between us,', 'and so on']],
     ['ab \u2068Acme Inc\u2069 cd', 8, ['ab \u2068Acme\u2069', '\u2068Inc\u2069 cd']],
   ] as const)('%j in %d columns', (text, width, lines) => {
     expect(wrap(text, width)).toEqual(lines);
