@@ -3,6 +3,8 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { speak } from '../../src/commands/speak.ts';
+import { hasMailer } from '../../src/store/mailer.ts';
 import { NODE, PROGRAM, rapport, type Ran } from './run.ts';
 
 /**
@@ -33,6 +35,8 @@ function writeTable(table: Buffer | undefined): void {
   if (table === undefined) spawnSync(CRONTAB, ['-r']);
   else execFileSync(CRONTAB, ['-'], { input: table });
 }
+
+const UNHEARD = hasMailer(process.env) ? '' : `${speak('en').say('remind.unheard', { why: 'no-mailer' })}\n`;
 
 /** The coming minute as "08:31", or the one after it where that is too near. */
 function comingMinute(now: Date): string {
@@ -71,10 +75,10 @@ describe.skipIf(REASON !== undefined)(`under the real cron${REASON === undefined
 
   it('a reminder arrives, and the table is afterwards as it was', { timeout: DEADLINE_MS + 60_000 }, async () => {
     const at = comingMinute(new Date());
-    expect(reminder('install', '--at', at, '--yes')).toEqual({ code: 0, stdout: `Installed. At ${at} cron mails you one line if a client is due; on other days, nothing. To see it run: rapport remind test\n`, stderr: '' });
-    expect(reminder('install', '--at', at, '--yes').stdout).toBe('The reminder is in your crontab already. Nothing was changed.\n');
+    expect(reminder('install', '--at', at, '--yes')).toEqual({ code: 0, stdout: `Installed. At ${at} cron mails you one line if a client is due; on other days, nothing. To see it run: rapport remind test\n${UNHEARD}`, stderr: '' });
+    expect(reminder('install', '--at', at, '--yes').stdout).toBe(`The reminder is in your crontab already. Nothing was changed.\n${UNHEARD}`);
     expect(reminder('status').stdout).toMatch(`Cron runs the reminder at ${at}, every day.\n  node       ${NODE}\n  program    ${PROGRAM}\n  store      ${store}\n  last run   none yet\n  last said  none yet\n  next run   `);
-    expect(reminder('test').stdout).toBe('Cron would run this now, and it works. What would come:\n  1 client is due today: rapport check\n');
+    expect(reminder('test').stdout).toBe('Cron would run this now, and it works. What would come:\n  1 client is due today: rapport check\n' + UNHEARD);
     // only now: cron does not see a table that changes within the second in which it was started
     if (!isRunning()) cron = spawn(CRON, ['-f'], { stdio: 'ignore' });
     const said = await vi.waitFor(() => readFileSync(`${shell}.said`, 'utf8'), { timeout: DEADLINE_MS, interval: 250 });

@@ -28,7 +28,7 @@ it('yes installs it then and there, once it is known when', async () => {
   const terminal = await firstMorning(home, { PATH: `${folder}:/usr/bin:/bin` });
   await terminal.answer(OFFER, 'y');
   await terminal.answer('When is your first coffee?', '745\r');
-  await terminal.answer('Change your crontab so?', 'y');
+  await terminal.answer('Change your crontab like this?', 'y');
   expect(await terminal.end()).toEqual({ code: 0, isRestored: true });
   expect(readFileSync(join(folder, 'crontab.table'), 'utf8')).toContain('\n45 7 * * * ');
 }, 60_000);

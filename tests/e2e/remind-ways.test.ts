@@ -91,7 +91,7 @@ it('a Mac is given an agent, and launchctl is told', () => {
 });
 
 describe('installed with cron', () => {
-  const cron = (): Machine => machineWith({ systemctl: NO_SYSTEMCTL, crontab: CRONTAB });
+  const cron = (): Machine => machineWith({ systemctl: NO_SYSTEMCTL, crontab: CRONTAB, sendmail: '' });
 
   it('is asked for on a terminal: when the first coffee is, and whether to do it', async () => {
     const { person, env } = cron();
@@ -99,7 +99,7 @@ describe('installed with cron', () => {
     onTestFinished(() => terminal.kill());
     await terminal.answer('When is your first coffee?', '25\r');
     await terminal.answer('"25" is not a time', '\x7f\x7f7:45\r');
-    await terminal.answer('Change your crontab so?', 'y');
+    await terminal.answer('Change your crontab like this?', 'y');
     expect(await terminal.end()).toEqual({ code: 0, isRestored: true });
     expect(readFileSync(join(env['PATH'] ?? '', 'crontab.table'), 'utf8')).toContain('\n45 7 * * * ');
   });
@@ -139,13 +139,30 @@ describe('installed with cron', () => {
     expect(person.read('remind test', { env })).toContain('1 client is due');
     moveNode('/opt/gone/node');
     expect(person.refusal('remind test', { env })).toEqual([74, expect.stringMatching(/^The reminder does not run \(exit 127\): .*not found.*\. To mend it: rapport remind install$/)]);
-    expect(person.read('doctor', { env })).toContain('\nReminder: not where it was installed for: /opt/gone/node. To mend it: rapport remind install\n');
+    expect(person.read('doctor', { env })).toContain('\nReminder: it still runs /opt/gone/node, which is gone or no longer in use. To mend it: rapport remind install\n');
     expect(person.type('doctor --exit-code', { env }).code).toBe(1);
     person.read('remind install --yes', { env });
     expect(readFileSync(table, 'utf8')).toContain(`\n45 7 * * 1-4 ${NODE} `);
     expect(person.type('doctor --exit-code', { env }).code).toBe(0);
     writeFileSync(table, '');
     expect(person.read('doctor', { env })).toContain('\nReminder: it was installed, and is not there any more. To have it again: rapport remind install\n');
+  });
+
+  it('says in one line why it does not run where the program is gone', () => {
+    const { person, env } = cron();
+    person.read('remind install --yes', { env });
+    const table = join(env['PATH'] ?? '', 'crontab.table');
+    writeFileSync(table, readFileSync(table, 'utf8').replace(PROGRAM, '/opt/gone/rapport.js'));
+    expect(person.refusal('remind test', { env })).toEqual([74, "The reminder does not run (exit 1): Error: Cannot find module '/opt/gone/rapport.js'. To mend it: rapport remind install"]);
+    expect(person.read('doctor', { env })).toContain('\nReminder: it still runs /opt/gone/rapport.js, which is gone or no longer in use. To mend it: rapport remind install\n');
+  });
+
+  it('says where cron would mail to nobody, for that is no reminder', () => {
+    const { person, env } = cron();
+    const unheard = 'But MAILTO is empty in your crontab, so cron mails what it says to nobody. A phone can ring instead: rapport remind ics --out morning.ics\n';
+    writeFileSync(join(env['PATH'] ?? '', 'crontab.table'), 'MAILTO=""\n');
+    for (const line of ['remind install --yes', 'remind install --yes', 'remind test', 'remind status']) expect(person.read(line, { env })).toMatch(new RegExp(`\n${unheard}$`));
+    expect(JSON.parse(person.read('remind status --json', { env }))).toMatchObject({ unheard: 'no-mailto' });
   });
 
   it('the next check says so where it did not run', async () => {
@@ -161,7 +178,7 @@ describe('installed with cron', () => {
       return seen;
     };
     expect(await morning('24T08:00:00')).not.toContain('The reminder');
-    expect(await morning('25T08:00:00')).toContain('The reminder did not run yesterday at 08:30. To see why: rapport');
+    expect(await morning('25T08:00:00')).toContain('The reminder did not run yesterday at 08:30. If the machine was on then');
     person.give(['remind'], AT('25T08:30:00', env));
     expect(await morning('26T08:00:00')).not.toContain('The reminder');
   });

@@ -112,6 +112,7 @@ describe('in the environment of cron', () => {
 function failingCrontab(script: string, mode = 0o755): Readonly<Record<string, string>> {
   const folder = temporaryDirectory();
   writeFileSync(join(folder, 'crontab'), `#!/bin/sh\n${script}\n`);
+  writeFileSync(join(folder, 'sendmail'), '');
   chmodSync(join(folder, 'crontab'), mode);
   return { PATH: folder, HOME: temporaryDirectory() };
 }
@@ -120,6 +121,13 @@ describe('rapport remind install', () => {
   const BLOCK = `# rapport remind: begin (taken out by: rapport remind uninstall)\n30 8 * * 1-5 ${NODE} ${PROGRAM} remind --store '/srv/my store/50\\%'\n# rapport remind: end\n`;
   const install = ['remind', 'install', '--at', '08:30', '--days', 'mon-fri', '--store', '/srv/my store/50%'];
   const refused = (code: number, stderr: string | RegExp): object => ({ code, stdout: '', stderr: typeof stderr === 'string' ? `rapport: ${stderr}\n` : expect.stringMatching(stderr) });
+
+  it('takes a time as it is typed', () => {
+    const env = failingCrontab('exit 9');
+    const block = (...at: readonly string[]): string => rapport(['remind', 'install', '--print', ...at], { env }).stdout;
+    expect(block('--at', '7:45', '--again', '1630')).toBe(block('--at', '07:45', '--again', '16:30'));
+    expect(block('--at', '8')).toBe(block('--at', '08:00'));
+  });
 
   it('prints the block with --print, and asks no crontab program', () => {
     expect(rapport([...install, '--print'], { env: failingCrontab('exit 9') })).toEqual({ ...SILENT, stdout: BLOCK });
@@ -137,12 +145,12 @@ describe('rapport remind install', () => {
   it.each([
     ['n', 0, 'Nothing was changed.'],
     ['y', 74, 'Your crontab was not changed: full'],
-    ['\x03', 130, 'Change your crontab so?'],
+    ['\x03', 130, 'Change your crontab like this?'],
   ])('shows it on a terminal and asks: %j ends with %i', async (key, code, last) => {
     const { PATH, HOME = '' } = failingCrontab('[ "$1" = -l ] || { echo full >&2; exit 1; }');
     const terminal = openTerminal([NODE, PROGRAM, ...install], { env: { PATH: `${PATH}:/usr/bin:/bin`, HOME, TERM: 'xterm' }, columns: 200 });
     onTestFinished(() => terminal.kill());
-    expect(await terminal.see('Change your crontab so?')).toContain(BLOCK.replaceAll('\n', '\r\n'));
+    expect(await terminal.see('Change your crontab like this?')).toContain(BLOCK.replaceAll('\n', '\r\n'));
     terminal.press(key);
     expect(await terminal.end()).toEqual({ code, isRestored: true });
     expect(terminal.screen()).toContain(last);
@@ -150,7 +158,7 @@ describe('rapport remind install', () => {
 
   it.each([
     [['--at', '25:00'], '"25:00" is not a time. Use HH:MM, as 14:00.'],
-    [['--at', '8:30'], '"8:30" is not a time. Use HH:MM, as 14:00.'],
+    [['--at', '8h'], '"8h" is not a time. Use HH:MM, as 14:00.'],
     [['--days', 'weekends'], '--days cannot be "weekends". Use mon-fri, sun-thu, mon,wed,fri.'],
     [['--via', 'carrier pigeon'], '--via cannot be "carrier pigeon". Use systemd, launchd, cron.'],
     [['--at', '08:30', '--again', '08:30'], '08:30 is not after 08:30: --again is a later time of the same day.'],
@@ -190,7 +198,7 @@ describe('rapport remind install', () => {
     expect(JSON.parse(rapport(['remind', 'status', '--json'], { env: failingCrontab(script) }).stdout)).toEqual({
       version: 1, installed: true, via: 'cron', at: '08:30', again: null, days: 'mon-fri',
       node: { path: NODE, found: true, moved: false }, program: { path: '/gone/rapport.js', found: false, moved: false }, store: { path: `${home}/store`, found: true, moved: true },
-      lastRun: null, lastShown: null, next: '2026-11-25 08:30',
+      lastRun: null, lastShown: null, unheard: null, next: '2026-11-25 08:30',
       line: `30 8 * * 1-5 ${NODE} /gone/rapport.js remind --store ${home}/store`,
     });
   });

@@ -1,6 +1,8 @@
 import { commandOf, formatEntry, readEntry } from '../../exchange/cron-entry.ts';
 import { addBlock, findEntry, formatBlock, removeBlock } from '../../exchange/crontab.ts';
+import { mailsNobody } from '../../exchange/mail-to.ts';
 import { openCrontab } from '../../store/crontab.ts';
+import { hasMailer } from '../../store/mailer.ts';
 import type { Session } from '../session.ts';
 import type { Way } from './way.ts';
 
@@ -27,5 +29,6 @@ export function cronWay({ context, words }: Session): Way {
     install: (entry) => change((table) => addBlock(table, formatEntry(entry))),
     planUninstall: () => words.say('remind.plan-uninstall', { block: formatBlock(findEntry(crontab.read()) ?? '') }),
     uninstall: () => change(removeBlock),
+    unheard: () => (mailsNobody(crontab.read()) ? 'no-mailto' : hasMailer(context.env) ? undefined : 'no-mailer'),
   };
 }

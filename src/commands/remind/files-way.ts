@@ -55,6 +55,7 @@ export function filesWay({ context, words }: Session, { via, paths, mark, format
       removeOwned(paths);
       for (const command of after) run(command);
     },
+    unheard: () => undefined,
   };
 }
 

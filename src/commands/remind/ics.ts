@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
 import { addDays, dayNumber, weekdayOf, type Day } from '../../core/calendar.ts';
-import { UserError } from '../../core/errors.ts';
 import { formatAlarm } from '../../exchange/alarm-calendar.ts';
 import { writeForeignFile } from '../../store/foreign-files.ts';
 import { printJson, printResult } from '../print.ts';
 import type { Session } from '../session.ts';
 import { loadPortfolio } from '../standings.ts';
-import { isTime, USUAL_TIME } from './ask-time.ts';
+import { USUAL_TIME } from './ask-time.ts';
+import { readTime } from './read-time.ts';
 import { readWeekdays } from './read-weekdays.ts';
 
 export interface IcsOptions { readonly at?: string; readonly days?: string; readonly out?: string }
@@ -14,9 +14,9 @@ export interface IcsOptions { readonly at?: string; readonly days?: string; read
 const AHEAD_DAYS = 366;
 
 /** `rapport remind ics`: an alarm on working days that a phone rings by itself; days off that are known are left out. */
-export async function runRemindIcs(session: Session, { at = USUAL_TIME, days, out }: IcsOptions): Promise<void> {
+export async function runRemindIcs(session: Session, { at: typed = USUAL_TIME, days, out }: IcsOptions): Promise<void> {
   const { context, words } = session;
-  if (!isTime(at)) throw new UserError('bad-time', { value: at });
+  const at = readTime(typed);
   const { schedule, settings } = loadPortfolio(session);
   const weekdays = readWeekdays(days ?? settings.workingDays);
   const isWanted = (day: Day): boolean => weekdays.has(weekdayOf(day));

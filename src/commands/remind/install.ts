@@ -7,9 +7,11 @@ import { canAsk } from '../open-prompter.ts';
 import { printJson, printLine } from '../print.ts';
 import type { Session } from '../session.ts';
 import { agreeTo, type ChangeOptions } from './agree-to.ts';
-import { askTime, isTime, USUAL_TIME } from './ask-time.ts';
+import { askTime, USUAL_TIME } from './ask-time.ts';
 import { findInstalled, fittingVia, readVia, refuseMissing } from './choose-way.ts';
+import { readTime } from './read-time.ts';
 import { readWeekdays } from './read-weekdays.ts';
+import { sayUnheard } from './unheard.ts';
 import { WAYS, type Found } from './way.ts';
 
 export interface InstallOptions extends ChangeOptions { readonly at?: string; readonly again?: string; readonly days?: string; readonly via?: string; readonly print?: boolean }
@@ -27,11 +29,12 @@ export async function runInstall(session: Session, options: InstallOptions): Pro
   const via = found?.via ?? fitting;
   const way = WAYS[via](session);
   const entry = entryFor(session, { ...options, ...(await timesFor(session, options, found)) });
-  const why = named === undefined && found === undefined ? `${words.say('remind.why', { via })}\n` : '';
-  const outcome = way.isAsMeant(entry) ? 'same' : await agreeTo(session, { command: 'remind install', via, plan: () => `${why}${way.planInstall(entry)}`, apply: () => way.install(entry) }, options);
+  const why = named === undefined && found === undefined ? words.say('remind.why', { via }) : undefined;
+  const outcome = way.isAsMeant(entry) ? 'same' : await agreeTo(session, { command: 'remind install', via, why, plan: () => way.planInstall(entry), apply: () => way.install(entry) }, options);
   if (outcome === 'changed') note(session, via, entry);
   if (session.options.json === true) printJson(session, { outcome, via, block: way.print(entry) });
   else if (outcome !== 'shown') printLine(session, words.say('remind.install', { outcome, via, at: entry.at, again: entry.again ?? null }));
+  if (outcome === 'changed' || outcome === 'same') sayUnheard(session, way);
 }
 
 /** What was typed, else what is installed, else what the person says. */
@@ -48,8 +51,10 @@ function without({ again, days }: InstallOptions): InstallOptions {
 }
 
 /** @throws UserError bad-time, unknown-value, again-before, cron-path */
-function entryFor({ context, places }: Session, { at = USUAL_TIME, again, days }: InstallOptions): ReminderEntry {
-  for (const time of [at, again ?? at]) if (!isTime(time)) throw new UserError('bad-time', { value: time });
+function entryFor({ context, places }: Session, options: InstallOptions): ReminderEntry {
+  const { days } = options;
+  const at = readTime(options.at ?? USUAL_TIME);
+  const again = options.again === undefined ? undefined : readTime(options.again);
   if (again !== undefined && again <= at) throw new UserError('again-before', { at, again });
   const weekdays = days === undefined ? undefined : readWeekdays(days);
   const entry = { at, again, weekdays, node: context.program.node, program: context.program.script, store: places.store };

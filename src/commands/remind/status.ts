@@ -7,7 +7,8 @@ import type { Session } from '../session.ts';
 import { loadPortfolio } from '../standings.ts';
 import { findInstalled, fittingVia } from './choose-way.ts';
 import { needsRepair, partsOf } from './parts.ts';
-import type { Found } from './way.ts';
+import { sayUnheard } from './unheard.ts';
+import { WAYS, type Found } from './way.ts';
 
 /** `rapport remind status`: where and when it runs, when it last did, and whether what it runs is still there. */
 export async function runRemindStatus(session: Session): Promise<void> {
@@ -15,6 +16,7 @@ export async function runRemindStatus(session: Session): Promise<void> {
   const record = readReminderRecord(session.places.cache, session.places.store);
   if (session.options.json === true) printJson(session, statusJson(session, found, record));
   else for (const text of statusLines(session, found, record)) printLine(session, text);
+  if (found !== undefined) sayUnheard(session, WAYS[found.via](session));
 }
 
 function statusJson(session: Session, found: Found | undefined, { lastRun, lastShown }: ReminderRecord): object {
@@ -22,7 +24,7 @@ function statusJson(session: Session, found: Found | undefined, { lastRun, lastS
   const { via, entry, line } = found;
   const parts = entry === undefined ? [] : partsOf(session, entry).map(({ part, path, state }) => [part, { path, found: state !== 'gone', moved: state === 'moved' }]);
   const next = entry === undefined ? undefined : nextOf(session, entry);
-  return { installed: true, via, at: entry?.at ?? null, again: entry?.again ?? null, days: entry?.days ?? null, ...Object.fromEntries(parts), lastRun: lastRun ?? null, lastShown: lastShown ?? null, next: next === undefined ? null : `${next.day} ${next.time}`, line };
+  return { installed: true, via, at: entry?.at ?? null, again: entry?.again ?? null, days: entry?.days ?? null, ...Object.fromEntries(parts), lastRun: lastRun ?? null, lastShown: lastShown ?? null, unheard: WAYS[via](session).unheard() ?? null, next: next === undefined ? null : `${next.day} ${next.time}`, line };
 }
 
 function statusLines(session: Session, found: Found | undefined, { lastRun, lastShown }: ReminderRecord): readonly string[] {

@@ -19,7 +19,7 @@ export function troubleWithReminder(session: Session): Trouble | undefined {
     const found = WAYS[installed.via](session).find();
     if (found === undefined) return { problem: 'absent', parts: [] };
     const parts = found.entry === undefined ? [] : partsOf(session, found.entry);
-    return needsRepair(parts) ? { problem: 'moved', parts: parts.filter(({ state }) => state !== 'there') } : undefined;
+    return needsRepair(parts) ? { problem: 'moved', parts: parts.filter(({ part, state }) => part !== 'store' && state !== 'there') } : undefined;
   } catch (error) {
     if (error instanceof UserError) return { problem: 'not-read', parts: [] };
     throw error;

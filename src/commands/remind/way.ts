@@ -5,6 +5,9 @@ import { agentWay } from './agent-way.ts';
 import { cronWay } from './cron-way.ts';
 import { timerWay } from './timer-way.ts';
 
+/** `no-mailer`: nothing here delivers mail. `no-mailto`: the crontab says that nobody is to get any. */
+export type Unheard = 'no-mailer' | 'no-mailto';
+
 /** One of the programs of a machine that can run the reminder. */
 export interface Way {
   readonly via: Via;
@@ -18,6 +21,8 @@ export interface Way {
   install(entry: ReminderEntry): void;
   planUninstall(): string;
   uninstall(): void;
+  /** Why nobody would hear what it says; undefined where somebody does. @throws UserError where that cannot be known */
+  unheard(): Unheard | undefined;
 }
 
 export interface Found {

@@ -16,7 +16,7 @@ function momentWords({ day, time }: { day: Day; time: string }, today: Day, { fo
 /** The reminder and what runs it. */
 export const remind = {
   /** Cron mails this as it is; names: null where they were not asked for. */
-  'remind.ask': (d: { via: Via }) => (d.via === 'cron' ? 'Change your crontab so?' : 'Do this?'),
+  'remind.ask': (d: { via: Via }) => (d.via === 'cron' ? 'Change your crontab like this?' : 'Do this?'),
   'remind.why': (d: { via: Via }) => ({
     cron: 'Cron is to run it: there is no systemd here that would do it for you.',
     systemd: 'A systemd timer is to run it: one missed while the machine was off comes later.',
@@ -46,11 +46,12 @@ export const remind = {
   'remind.part': (d: { part: 'node' | 'program' | 'store'; path: string; state: 'there' | 'gone' | 'moved' }) => `  ${d.part.padEnd(9)}  ${d.path}${d.state === 'there' ? '' : ` (${d.part === 'store' ? { gone: 'nothing there yet', moved: 'not the one you look at now' }[d.state] : { gone: 'gone', moved: 'not the one that runs now' }[d.state]})`}`,
   'remind.time': (d: { what: 'run' | 'said' | 'next'; when: Moment; today: Day }, w: Words) => `  ${{ run: 'last run', said: 'last said', next: 'next run' }[d.what].padEnd(9)}  ${d.when === null ? 'none yet' : momentWords(d.when, d.today, w)}`,
   'remind.repair': () => 'It needs to be told where things are now: rapport remind install',
-  'remind.missed': (d: { day: Day; today: Day; at: string }, w: Words) => `The reminder did not run ${d.day === addDays(d.today, -1) ? 'yesterday' : `on ${w.formats.day(d.day, d.today)}`} at ${d.at}. To see why: rapport remind test`,
+  'remind.missed': (d: { day: Day; today: Day; at: string }, w: Words) => `The reminder did not run ${d.day === addDays(d.today, -1) ? 'yesterday' : `on ${w.formats.day(d.day, d.today)}`} at ${d.at}. If the machine was on then, see why: rapport remind test`,
   'remind.tested': (d: { via: Via }) => `${runners[d.via]} would run this now, and it works. What would come:`,
+  'remind.unheard': (d: { why: 'no-mailer' | 'no-mailto' }) => `${{ 'no-mailer': 'But nothing here delivers mail (there is no sendmail), so what cron says reaches nobody.', 'no-mailto': 'But MAILTO is empty in your crontab, so cron mails what it says to nobody.' }[d.why]} A phone can ring instead: rapport remind ics --out morning.ics`,
   'remind.trouble': (d: { problem: 'absent' | 'moved' | 'not-read'; paths: readonly string[] }) => ({
     absent: 'Reminder: it was installed, and is not there any more. To have it again: rapport remind install',
-    moved: `Reminder: not where it was installed for: ${d.paths.join(', ')}. To mend it: rapport remind install`,
+    moved: `Reminder: it still runs ${d.paths.join(' and ')}, which ${d.paths.length === 1 ? 'is' : 'are'} gone or no longer in use. To mend it: rapport remind install`,
     'not-read': 'Reminder: whether it is installed cannot be seen. Look with: rapport remind status',
   })[d.problem],
   /** What a phone shows as it rings. */
