@@ -20,15 +20,19 @@ it('shows what it would add, adds it once, and passes over who is there', () => 
   const before = treeOf(person.home);
   expect(person.read(`client import ${file} --dry-run`)).toBe(`${PLAN}Nothing was added: this was a dry run.\n`);
   expect(treeOf(person.home)).toEqual(before);
-  expect(person.read(`client import ${file} --yes`)).toBe('2 clients added, 1 was there already.\n');
+  expect(person.read(`client import ${file} --yes`)).toBe('2 clients added, 1 was there already.\nBegin with: rapport check\n');
   expect(person.read(`client import ${file} --yes`)).toBe('No client added, 3 were there already.\n');
   expect(person.read('client show baltic')).toContain('Jana Roth');
+  person.read('check acme --answer "Ring Jana"');
+  writeFileSync(file, 'name\nEskil\n');
+  expect(person.read(`client import ${file} --yes`)).toBe('1 client added.\n');
+  writeFileSync(file, TABLE);
   expect(person.json(`client import ${file} --yes`)).toEqual({ version: 1, added: [], known: ['ACME GmbH', 'Baltic "B" Freight', 'Corvin'], ignored: ['Fax'], dryRun: false });
 });
 
 it('takes a table from standard input', () => {
   const { person } = personWith('');
-  expect(person.read('client import - --yes', { input: 'name\nDorada\n' })).toBe('1 client added.\n');
+  expect(person.read('client import - --yes', { input: 'name\nDorada\n' })).toBe('1 client added.\nBegin with: rapport check\n');
 });
 
 it('asks on a terminal, after it has shown them', async () => {

@@ -12,7 +12,7 @@ describe('the first days', { timeout: 60_000 }, () => {
     await first.answer('contract end', '2027-06-30\r');
     await first.answer('Other clients?', 'Baltic Freight\rCorvin & Söhne\r\r1. northwind logistics\r');
     await first.answer('1. northwind', '\r');
-    await first.answer('out of focus', '3t4\r');
+    await first.answer('out of focus', '+3+t4\r');
     await first.answer(QUESTION, 'Send them the customs checklist, so that the lorry leaves on Thursday\r');
     await first.answer(SHEET, '43?-5\r');
     await first.answer(['Corvin & Söhne (', QUESTION], 'follow up\r');
@@ -545,6 +545,7 @@ describe('days that are not like the others', { timeout: 60_000 }, () => {
     await terminal.answer('nothing new', '\r--\r-\r\r\r');
     await terminal.answer(['Acme (', QUESTION], 'Show them two ways, so that they can choose\r');
     await terminal.answer(SHEET, '34343\r');
+    await terminal.answer('Shall a reminder come', '\r');
     expect(await terminal.end()).toEqual(ENDED);
 
     const again = morning(home);

@@ -2,7 +2,7 @@ import { chmodSync, existsSync, readFileSync, symlinkSync, writeFileSync } from 
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { temporaryDirectory } from '../store/temporary.ts';
-import { morning, QUESTION, SHEET } from './mornings.ts';
+import { client, ENDED, homeWith, morning, QUESTION, SHEET } from './mornings.ts';
 import type { Terminal } from './terminal.ts';
 
 const OFFER = 'Shall a reminder come each working morning?';
@@ -41,6 +41,16 @@ it('where nothing can run it, that is said, and the morning is none the worse', 
   await terminal.answer(OFFER, 'y');
   expect(await terminal.end()).toEqual({ code: 0, isRestored: true });
   expect(terminal.screen().replaceAll(/\s+/g, ' ')).toContain('There is no crontab program here. Have something else run, once a day: rapport remind');
+}, 60_000);
+
+it('is offered as well where the clients came from a list, and one of them is enough for that day', async () => {
+  const home = homeWith(client('acme'), client('baltic'), client('corvin', { people: [{ name: 'Jana Roth' }] }));
+  const terminal = morning(home);
+  await terminal.answer('out of focus', '\r\r\r\r');
+  await terminal.answer(['Corvin (', QUESTION], 'Ring Jana about the renewal\r');
+  await terminal.answer(SHEET, '\r\r\r\r\r\r');
+  await terminal.answer(['Left for another day: Acme and Baltic.', OFFER], '\r');
+  expect(await terminal.end()).toEqual(ENDED);
 }, 60_000);
 
 it('is offered once, and Enter is not now', async () => {

@@ -12,7 +12,7 @@ const FIRST: Script = [
   ['contract end for', '2027-06-30\r'],
   ['Other clients?', 'Baltic Freight\r'],
   ['Baltic Freight', '\r'],
-  ['out of focus', '4-\r'],
+  ['out of focus', '4\r'],
   ['Enter to go on', '\r'],
   ['my client today?', 'Send Jana the churn figures, so that she can face the board\r'],
   ['How soon do they tell you', '43?45\r'],

@@ -2,6 +2,7 @@ import { UserError } from '../../core/errors.ts';
 import type { NewFact } from '../../core/facts.ts';
 import { folded, handleFor } from '../../core/find-client.ts';
 import { harmlessLine } from '../../core/harmless.ts';
+import { message } from '../../core/messages.ts';
 import { readClientTable, type TableClient } from '../../exchange/client-table.ts';
 import { readCsv } from '../../exchange/csv.ts';
 import { badLine } from '../../exchange/line.ts';
@@ -31,6 +32,12 @@ export async function runClientImport(session: Session, file: string, { yes = fa
   if (session.options.json === true) return printJson(session, isAdded ? result : { ...result, added: dryRun ? result.added : [] });
   if (dryRun) sayPlan(session, facts, result);
   printLine(session, words.say('client.imported', { added: isAdded ? facts.length : 0, known: known.length, dryRun }));
+  if (isAdded && nobodyChecked(session)) printLine(session, words.tell(message('next-step', { open: [], done: false, expected: true, current: 0, keepBy: null, day: session.today })));
+}
+
+/** A list is often how somebody begins: then the next step is the first check. */
+function nobodyChecked(session: Session): boolean {
+  return session.folded.standings().every(({ lastCheck }) => lastCheck === undefined);
 }
 
 /** A name that is there already, in the store or further up in the table, is passed over. */

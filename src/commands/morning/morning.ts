@@ -1,4 +1,5 @@
 import { isActive, type ClientDay } from '../../core/agenda/client-day.ts';
+import { isFirstMorning } from '../../core/agenda/first-focus.ts';
 import type { Portfolio } from '../../core/portfolio.ts';
 import { Interrupted, type Prompter } from '../../prompts/prompter.ts';
 import { restoreDrafts } from '../drafts.ts';
@@ -48,12 +49,12 @@ export async function runMorning(start: Morning, named: readonly string[]): Prom
     if (error instanceof Interrupted) sayKept(start, named, outcome());
     throw error;
   }
-  if (isFirst && outcome().isAnythingSaved) await (await import('../remind/offer.ts')).offerReminder(session, start.prompter);
+  if (isFirstMorning(start.portfolio) && outcome().isAnythingSaved) await (await import('../remind/offer.ts')).offerReminder(session, start.prompter);
 }
 
 /** Nothing was ever asked and there is at most one client: what is not known of it is asked, then who else there is. */
-function isFirstRun({ clients, ended, streak }: Portfolio): boolean {
-  return streak.lastDone === undefined && ended.length === 0 && clients.length <= 1;
+function isFirstRun(portfolio: Portfolio): boolean {
+  return isFirstMorning(portfolio) && portfolio.clients.length <= 1;
 }
 
 /** Whatever is saved changes this. */
