@@ -49,6 +49,11 @@ const FREE: Readonly<Partial<Record<ConfigKey, (text: string) => boolean>>> = {
   workingDays: (text) => parseWorkingDays(text) !== undefined,
 };
 
+/** The words among which a value is chosen; none where it is the person's own. */
+export function choicesFor(key: ConfigKey): readonly string[] {
+  return ALLOWED[key].filter((word) => !word.startsWith('thing.'));
+}
+
 /**
  * A value as typed, as it is stored.
  * @throws UserError unknown-value with what is allowed

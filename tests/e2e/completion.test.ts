@@ -2,7 +2,7 @@ import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { newPerson, type Person } from './person.ts';
-import { NODE, NOW, PROGRAM } from './run.ts';
+import { NODE, NOW, PROGRAM, run } from './run.ts';
 import { openTerminal, type Terminal } from './terminal.ts';
 
 const SHELLS = {
@@ -62,6 +62,10 @@ describe.each(Object.keys(SHELLS) as Shell[])('Tab in %s', (shell) => {
     await tab('rapport log acme call --with Ja', 'Jana\\ Roth');
     await tab('rapport --store ./nowhere --asc', '--ascii');
     await tab('rapport config set dep', 'depth');
+    await tab('rapport config set depth th', 'thorough');
+    await tab('rapport log acme outcome gr', 'grown');
+    await tab('rapport log acme invo', 'acme invoice');
+    await tab('rapport flag acme bel', 'belittling');
     await tab('rapport report -- bal', 'baltic');
     await tab('rapport log acme call --with \\$', '\\$\\(touch\\ evil\\)');
     await tab('rapport log $(touch evil) `touch evil` --tone agr', 'agreement');
@@ -70,6 +74,19 @@ describe.each(Object.keys(SHELLS) as Shell[])('Tab in %s', (shell) => {
     await tab('rapport report cor', 'report corvin');
     await leave();
   });
+});
+
+const BASH = existsSync('/usr/bin/bash');
+
+it.skipIf(!BASH)(`in bash 3.2 an option and its value are one word${BASH ? '' : ' (skipped: no bash here)'}`, () => {
+  const { home, read } = newPerson(CLIENTS);
+  const script = join(home, 'script');
+  writeFileSync(script, read('completion bash'));
+  const tab = (breaks: string, ...words: readonly string[]): string => run('bash', ['-c', `set -u; source "$0"; COMP_WORDBREAKS=$1; COMP_WORDS=("\${@:2}"); COMP_CWORD=$(($# - 2)); _rapport; echo "\${COMPREPLY[*]-}"`, script, breaks, ...words], { env: { HOME: home, PATH: '/usr/bin:/bin' } }).stdout.trimEnd();
+  expect(tab(' =', 'rapport', 'check', 'acme', '--settle=mi')).toBe('missed');
+  expect(tab(' ', 'rapport', 'check', 'acme', '--settle=mi')).toBe('--settle=missed');
+  expect(tab(' =', 'rapport', 'log', 'acme', 'call', '--tone=mixed', '--by', 'th')).toBe('them');
+  expect(tab(' =', 'rapport', 'log', 'acme', 'call', '--note=$(touch evil)')).toBe('');
 });
 
 it('offers what the store knows, and refuses a shell it does not know', () => {

@@ -29,6 +29,7 @@ ${places.flatMap(({ path, options }) => options.flatMap(({ word, takes }) => (ta
 }
 _rapport_operand() {
   case $1 in
+${places.flatMap(({ path, following }) => following.map(([place, takes]) => `    ${quoted(`${path}/${place}`)}) REPLY=${source(takes)} ;;`)).join('\n')}
 ${places.flatMap(({ path, operands, isVariadic }) => operands.map((takes, index) => `    ${quoted(`${path}:${index + 1}`)}${isVariadic && index === operands.length - 1 ? `|${quoted(`${path}:`)}*` : ''}) REPLY=${source(takes)} ;;`)).join('\n')}
     *) REPLY='' ;;
   esac
@@ -46,7 +47,7 @@ _rapport_names() {
   done <<< "$file"
 }
 _rapport() {
-  local cur=\${COMP_WORDS[COMP_CWORD]:-} word path='' count=0 waits='' over='' i line options='' _rapport_store='' last='' quote=''
+  local cur=\${COMP_WORDS[COMP_CWORD]:-} word path='' count=0 waits='' over='' i line options='' _rapport_store='' last='' before='' given=''
   COMPREPLY=()
   for ((i = 1; i < COMP_CWORD; i++)); do
     word=\${COMP_WORDS[i]}
@@ -56,21 +57,28 @@ _rapport() {
       [[ $waits == --store ]] && _rapport_store=$word
       waits=''
     elif [[ -z $over && $word == -- ]]; then over=1
+    elif [[ -z $over && $word == --store=* ]]; then _rapport_store=\${word#--store=}
     elif [[ -z $over && $word == -?* ]]; then
       _rapport_takes "$path:$word"
       if [[ -n $REPLY ]]; then waits=$word; last=$word; fi
     else
       _rapport_commands "$path"
-      if [[ $count == 0 && -n $word && $'\\n'$REPLY$'\\n' == *$'\\n'"$word"$'\\n'* ]]; then path=\${path:+$path }$word; else count=$((count + 1)); fi
+      if [[ $count == 0 && -n $word && $'\\n'$REPLY$'\\n' == *$'\\n'"$word"$'\\n'* ]]; then path=\${path:+$path }$word; else count=$((count + 1)) before=$word; fi
     fi
   done
   if [[ $cur == = && -n $waits ]]; then cur=''; fi
   if [[ -n $waits ]]; then _rapport_takes "$path:$waits"
+  elif [[ -z $over && $cur == --*=* ]]; then
+    # bash before 4 gives the option and its value as one word
+    _rapport_takes "$path:\${cur%%=*}"
+    [[ \${COMP_WORDBREAKS:-} == *=* ]] || given=\${cur%%=*}=
+    cur=\${cur#*=}
   elif [[ -z $over && $cur == -* ]]; then _rapport_options "$path"
   else
     options=''
     if [[ $count == 0 ]]; then _rapport_commands "$path"; options=$REPLY; fi
-    _rapport_operand "$path:$((count + 1))"
+    _rapport_operand "$path/$((count + 1)):$before"
+    [[ -n $before && -n $REPLY ]] || _rapport_operand "$path:$((count + 1))"
     if [[ $REPLY == @* && -n $options ]]; then
       _rapport_offer "$options" "$cur"
       options=''
@@ -86,7 +94,8 @@ _rapport() {
       return 0 ;;
     @anything) return 0 ;;
   esac
-  _rapport_offer "$REPLY" "$cur"
+  _rapport_offer "$REPLY" "$cur" "$given"
+  [[ \${COMPREPLY[0]:-} == *= ]] && compopt -o nospace 2>/dev/null
   return 0
 }
 _rapport_offer() {
@@ -96,7 +105,7 @@ _rapport_offer() {
   while IFS= read -r line; do
     if [[ -n $line && $line == "$cur"* ]]; then
       if [[ -z $whole && $line == *[!a-zA-Z0-9_.=,:-]* ]]; then printf -v line %q "$line"; fi
-      COMPREPLY[\${#COMPREPLY[@]}]=$line
+      COMPREPLY[\${#COMPREPLY[@]}]=\${3:-}$line
     fi
   done <<< "$1"
 }

@@ -22,6 +22,7 @@ ${places.flatMap(({ path, options }) => options.flatMap(({ word, takes }) => (ta
 end
 function __rapport_operand
     switch "$argv[1]"
+${places.flatMap(({ path, following }) => following.map(([place, takes]) => `        case ${quoted(`${path}/${place}`)}\n            printf '%s\\n' ${source(takes)}`)).join('\n')}
 ${places.flatMap(({ path, operands, isVariadic }) => operands.map((takes, index) => `        case ${quoted(`${path}:${index + 1}`)}${isVariadic && index === operands.length - 1 ? ` ${quoted(`${path}:*`)}` : ''}\n            printf '%s\\n' ${source(takes)}`)).join('\n')}
     end
 end
@@ -62,6 +63,7 @@ function __rapport_complete
     set -l waits ''
     set -l over ''
     set -l store ''
+    set -l before ''
     set -l cur (commandline -ct)
     set -l typed (commandline -opc)
     for word in $typed[2..]
@@ -78,6 +80,7 @@ function __rapport_complete
             set path (string trim -- "$path $word")
         else
             set count (math $count + 1)
+            set before $word
         end
     end
     set -l takes
@@ -93,7 +96,8 @@ function __rapport_complete
         return
     else
         test $count -eq 0; and __rapport_commands "$path"
-        set takes (__rapport_operand "$path:"(math $count + 1))
+        test -n "$before"; and set takes (__rapport_operand "$path/"(math $count + 1)":$before")
+        test -n "$takes[1]"; or set takes (__rapport_operand "$path:"(math $count + 1))
     end
     test -n "$takes[1]"; and __rapport_offer $takes[1] "$store" $takes
 end

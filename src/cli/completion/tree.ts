@@ -2,7 +2,7 @@ import { help } from '../../i18n/en/help.ts';
 import { GLOBAL_OPTIONS } from '../program.ts';
 import type { CommandSpec, HelpId, OptionSpec } from '../spec.ts';
 import { TOPICS } from '../topics.ts';
-import { sourceOf, type Source } from './values.ts';
+import { sourceOf, sourcesAfter, type Source } from './values.ts';
 
 /** One place of the command line: what can follow it. */
 export interface Place {
@@ -12,6 +12,8 @@ export interface Place {
   readonly options: readonly (Named & { readonly takes: Source | undefined })[];
   /** What each operand may be, in order. */
   readonly operands: readonly Source[];
+  /** What an operand may be where the one before it is a certain word: "2:depth". */
+  readonly following: readonly (readonly [place: string, takes: Source])[];
   /** The last operand may come any number of times. */
   readonly isVariadic: boolean;
 }
@@ -22,10 +24,10 @@ interface Named { readonly word: string; readonly help: string }
 export function placesOf(specs: readonly CommandSpec[]): readonly Place[] {
   const shown = specs.filter(({ hidden }) => hidden !== true);
   const groups = [...new Set(shown.flatMap(({ name }) => (name.includes(' ') ? [name.split(' ')[0]!] : [])))];
-  const root: Place = { path: '', commands: [...commandsBelow('', shown), { word: 'help', help: help['help.option.help']() }], options: [...GLOBAL_OPTIONS, ABOUT.help, ABOUT.version].map(optionOf), operands: [], isVariadic: false };
-  const about: Place = { path: 'help', commands: [], options: [optionOf(ABOUT.help)], operands: [[...TOPICS, ...commandsBelow('', shown).map(({ word }) => word)]], isVariadic: false };
+  const root: Place = { path: '', commands: [...commandsBelow('', shown), { word: 'help', help: help['help.option.help']() }], options: [...GLOBAL_OPTIONS, ABOUT.help, ABOUT.version].map(optionOf), operands: [], following: [], isVariadic: false };
+  const about: Place = { path: 'help', commands: [], options: [optionOf(ABOUT.help)], operands: [[...TOPICS, ...commandsBelow('', shown).map(({ word }) => word)]], following: [], isVariadic: false };
   const plain = groups.filter((group) => !shown.some(({ name }) => name === group));
-  return [root, about, ...plain.map((path): Place => ({ path, commands: commandsBelow(path, shown), options: [optionOf(ABOUT.help)], operands: [], isVariadic: false })), ...shown.map((spec) => placeOf(spec, shown))];
+  return [root, about, ...plain.map((path): Place => ({ path, commands: commandsBelow(path, shown), options: [optionOf(ABOUT.help)], operands: [], following: [], isVariadic: false })), ...shown.map((spec) => placeOf(spec, shown))];
 }
 
 const ABOUT: Readonly<Record<'help' | 'version', OptionSpec>> = { help: { flags: '--help', help: 'help.option.help' }, version: { flags: '--version', help: 'help.option.version' } };
@@ -38,6 +40,7 @@ function placeOf(spec: CommandSpec, all: readonly CommandSpec[]): Place {
     commands: commandsBelow(spec.name, all),
     options: options.map(optionOf),
     operands: operands.map((operand) => sourceOf(nameIn(operand)) ?? 'anything'),
+    following: operands.flatMap((operand, index) => sourcesAfter(nameIn(operand)).map(([word, takes]) => [`${index + 1}:${word}`, takes] as const)),
     isVariadic: operands.at(-1)?.includes('...') === true,
   };
 }

@@ -7,7 +7,7 @@ export function zshScript(places: readonly Place[], files: CompletionFiles): str
   return `#compdef rapport
 # Completion of rapport for zsh. Load it: eval "$(rapport completion zsh)"
 _rapport_place() {
-  below=() flags=() takes=() operands=() rest=''
+  below=() flags=() takes=() operands=() after=() rest=''
   case $1 in
 ${places.map(place).join('\n')}
   esac
@@ -30,12 +30,13 @@ _rapport_offer() {
     @anything) return 1 ;;
     *) found=(\${(f)1}) ;;
   esac
-  (( $#found )) && compadd -Q -- \${(@q)found}
+  (( $#found )) || return
+  if [[ \${found[1]} == *= ]]; then compadd -Q -S '' -- \${(@q)found}; else compadd -Q -- \${(@q)found}; fi
 }
 _rapport() {
   local -a below flags operands
-  local -A takes
-  local rest='' waits='' over='' here='' store='' word i count=0
+  local -A takes after
+  local rest='' waits='' over='' here='' store='' before='' word i count=0
   _rapport_place ''
   for ((i = 2; i < CURRENT; i++)); do
     word=\${words[i]}
@@ -50,7 +51,7 @@ _rapport() {
     elif (( ! count )) && (( \${below[(I)$word:*]} )); then
       here=\${here:+$here }$word
       _rapport_place $here
-    else (( count += 1 )); fi
+    else (( count += 1 )); before=$word; fi
   done
   if [[ -n $waits ]]; then _rapport_offer \${takes[$waits]}
   elif [[ -z $over && $PREFIX == --*=* ]]; then
@@ -60,7 +61,8 @@ _rapport() {
   elif [[ -z $over && $PREFIX == -* ]]; then _describe -o option flags
   else
     (( ! count && $#below )) && _describe command below
-    word=\${operands[count + 1]:-$rest}
+    word=$((count + 1)):$before
+    word=\${after[$word]:-\${operands[count + 1]:-$rest}}
     [[ -n $word ]] && _rapport_offer $word
   fi
   return 0
@@ -72,12 +74,13 @@ if [[ \${funcstack[1]:-} == _rapport ]]; then _rapport "$@"; else compdef _rappo
 `;
 }
 
-function place({ path, commands, options, operands, isVariadic }: Place): string {
+function place({ path, commands, options, operands, following, isVariadic }: Place): string {
   const parts = [
     assigned('below', commands.map(described)),
     assigned('flags', options.map(described)),
     assigned('takes', options.flatMap(({ word, takes }) => (takes === undefined ? [] : [word, source(takes)]))),
     assigned('operands', operands.map(source)),
+    assigned('after', following.flatMap(([place, takes]) => [place, source(takes)])),
     isVariadic ? `rest=${quoted(source(operands.at(-1)!))}` : '',
   ];
   return `    ${quoted(path)}) ${parts.filter((part) => part !== '').join('; ')} ;;`;
