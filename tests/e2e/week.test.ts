@@ -15,7 +15,7 @@ async function morningOf(home: string): Promise<string> {
 describe('the last morning of the week', { timeout: 60_000 }, () => {
   test('offers to look back, in one line and once', async () => {
     const home = homeWith(client('acme'), checked('acme', 23, { ...everyTrait(4), reflections: { flag: false } }), { kind: 'setting', on: november(2), name: 'workingDays', value: 'mon-tue' });
-    expect(await morningOf(home)).toContain('That was the last check of the week. Five minutes to look back on it: rapport\nweek');
+    expect(await morningOf(home)).toContain('That was the last check of the week. Five minutes to look back: rapport week');
     const again = morning(home, { day: 24 });
     expect(await again.end()).toEqual(ENDED);
     expect(again.screen()).not.toContain(OFFER);

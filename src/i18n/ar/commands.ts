@@ -41,7 +41,7 @@ const lineProblems: Readonly<Record<string, string>> = {
 };
 
 const rhythms: Readonly<Record<DataOf<'ask.rhythm-name'>['rhythm'], string>> = { daily: 'كل يوم', weekly: 'كل أسبوع', fortnightly: 'كل أسبوعين', monthly: 'كل شهر', quarterly: 'كل ثلاثة أشهر', varies: 'لا وتيرة ثابتة' };
-const sources: Readonly<Record<DataOf<'config.source'>['source'], string>> = { option: 'خيار', environment: 'البيئة', settings: 'ملف الإعدادات', book: 'الدفتر', default: 'الأصل' };
+const sources: Readonly<Record<DataOf<'config.source'>['source'], string>> = { option: 'خيار', environment: 'البيئة', settings: 'ملف الإعدادات', book: 'المخزن', default: 'الأصل' };
 
 /** What the commands say beside their results. */
 export const commands = {

@@ -38,5 +38,5 @@ export const week = {
   'week-over': ((d, w) => `over: ${w.formats.list(d.signals.map((signal) => w.tell({ id: 'signal-name', data: { signal } })))}`) satisfies Say<'week-over'>,
   'week-stop': ((d, w) => stopWords(d, w)) satisfies Say<'week-stop'>,
   'week-effects': ((d) => `Of ${d.of} things you did as you meant to, ${d.without} have no effect written down.`) satisfies Say<'week-effects'>,
-  'week-offer': (() => 'That was the last check of the week. Five minutes to look back on it: rapport week') satisfies Say<'week-offer'>,
+  'week-offer': (() => 'That was the last check of the week. Five minutes to look back: rapport week') satisfies Say<'week-offer'>,
 };

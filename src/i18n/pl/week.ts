@@ -37,5 +37,5 @@ export const week = {
   'week-over': (d, w) => `ustało: ${w.formats.list(d.signals.map((signal) => w.tell({ id: 'signal-name', data: { signal } })))}`,
   'week-stop': (d, w) => stopWords(d, w),
   'week-effects': (d) => `Zrobione zamiary: ${d.of}, z tego bez zapisanego skutku: ${d.without}.`,
-  'week-offer': () => 'To był ostatni przegląd w tym tygodniu. Pięć minut, by spojrzeć wstecz: rapport week',
+  'week-offer': () => 'To był ostatni przegląd tygodnia. Pięć minut, by spojrzeć wstecz: rapport week',
 } satisfies Partial<Catalogue>;

@@ -32,7 +32,7 @@ const lineProblems: Readonly<Record<string, string>> = {
   'no-envelope': 'нет id, вида или дня',
   'link': 'символическая ссылка, по ней не идём',
 };
-const sources = { option: 'ключ', environment: 'окружение', settings: 'файл настроек', book: 'книга', default: 'по умолчанию' } as const;
+const sources = { option: 'ключ', environment: 'окружение', settings: 'файл настроек', book: 'ваше хранилище', default: 'по умолчанию' } as const;
 const rhythms = { daily: 'каждый день', weekly: 'раз в неделю', fortnightly: 'раз в две недели', monthly: 'раз в месяц', quarterly: 'раз в квартал', varies: 'по-разному' } as const;
 
 /** What the commands say beside their results. */

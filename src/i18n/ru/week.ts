@@ -37,5 +37,5 @@ export const week = {
   'week-over': (d, w) => `снято: ${w.formats.list(d.signals.map((signal) => w.tell({ id: 'signal-name', data: { signal } })))}`,
   'week-stop': (d, w) => stopWords(d, w),
   'week-effects': (d) => `Из сделанного, что вы собирались сделать (${d.of}), без записанного результата осталось ${d.without}.`,
-  'week-offer': () => 'Это была последняя сверка недели. Пять минут, чтобы оглянуться на неё: rapport week',
+  'week-offer': () => 'Это была последняя сверка недели. Пять минут, чтобы оглянуться: rapport week',
 } satisfies Partial<Catalogue>;
