@@ -32,6 +32,7 @@ export function demoTour(today: Day): readonly TourStop[] {
     { command: ['client', 'show', 'sarw'], id: 'demo.tour.new' },
     { command: ['client', 'people', 'carrickmoy'], id: 'demo.tour.people' },
     { command: ['promise', 'wendlau'], id: 'demo.tour.promises' },
+    { command: ['week', '--as-of', 'friday'], id: 'demo.tour.week' },
     { command: ['log', 'wendlau', 'call', '--by', 'them'], id: 'demo.tour.log', isFirst: true },
     { command: ['log', '--all', 'change'], id: 'demo.tour.change' },
     { command: ['check'], id: 'demo.tour.check', isFirst: true },

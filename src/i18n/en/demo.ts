@@ -7,6 +7,7 @@ export const demo = {
   'demo.tour.quiet': () => 'Brennhavn is well: no warning in two years. What could be seen by now, if it were not?',
   'demo.tour.replay': () => 'Carrickmoy fell, and recovered: when it would have warned, and when that was over.',
   'demo.tour.promises': () => 'What either side promised, and how well each keeps its word.',
+  'demo.tour.week': () => "Friday's five minutes: what was learned in the week, one client to visit, one thing to stop.",
   'demo.tour.people': () => 'Who is there, when you last met each of them, and who has left.',
   'demo.tour.rut': () => 'Łęgowo: the same call, the same answer, the same four on everything. It once read differently.',
   'demo.tour.recovered': () => 'Carrickmoy: from 1,900 wrong letters to "You saved our quarter".',

@@ -10,6 +10,7 @@ export const demo = {
   'demo.tour.replay': () => 'U Carrickmoy było źle i znów jest dobrze: kiedy przyszłoby ostrzeżenie i kiedy minęło.',
   'demo.tour.promises': () => 'Co kto obiecał i jak każda strona dotrzymuje słowa.',
   'demo.tour.rut': () => 'Łęgowo: ten sam telefon, ta sama odpowiedź, wszędzie ta sama czwórka. Kiedyś czytało się to inaczej.',
+  'demo.tour.week': () => 'Piątkowe pięć minut: czego nauczył tydzień, kogo odwiedzić i co przestać robić.',
   'demo.tour.people': () => 'Kto tam jest, kiedy był z kim ostatni kontakt i kogo już nie ma.',
   'demo.tour.change': () => 'Każda zmiana po twojej stronie coś ich kosztuje: kto już wie i o czym.',
   'demo.tour.recovered': () => 'Carrickmoy: od 1900 błędnych listów do „You saved our quarter”.',
