@@ -38,7 +38,7 @@ const AT = (time: string, env: Machine['env']): { env: Record<string, string> } 
 
 describe('with a systemd of one\'s own', () => {
   it('installs a timer, tells systemd, and takes all of it away again', () => {
-    const { person, env, asked, units } = machineWith({ systemctl: SYSTEMCTL });
+    const { person, env, asked, units } = machineWith({ systemctl: SYSTEMCTL, 'notify-send': '' });
     const before = treeOf(person.home);
     expect(person.read('remind install --at 08:30 --again 16:30 --days mon-fri --dry-run', { env })).toMatch(/^A systemd timer is to run it: one missed while the machine was off comes later\.\nThese files are written:\n\/.*rapport-remind\.service\n/);
     expect(treeOf(person.home)).toEqual(before);
@@ -59,15 +59,22 @@ describe('with a systemd of one\'s own', () => {
     expect(person.refusal('remind install --yes', { env })).toEqual([74, '"systemctl --user enable rapport-remind.timer" failed, so nothing was changed: Unit is masked']);
   });
 
+  const hasNotifier = ['/usr/bin', '/usr/local/bin'].some((folder) => existsSync(join(folder, 'notify-send')));
+  it.skipIf(hasNotifier)(`says where nothing could show a notification${hasNotifier ? ' (skipped: there is a notify-send here)' : ''}`, () => {
+    const { person, env } = machineWith({ systemctl: SYSTEMCTL });
+    const unheard = /\nBut there is no notify-send here that could show it, so nobody sees it\. A phone can ring instead: rapport remind ics --out morning\.ics\n$/;
+    for (const line of ['remind install --yes', 'remind test', 'remind status']) expect(person.read(line, { env })).toMatch(unheard);
+  });
+
   it('leaves a file of somebody else as it is', () => {
-    const { person, env, units } = machineWith({ systemctl: SYSTEMCTL });
+    const { person, env, units } = machineWith({ systemctl: SYSTEMCTL, 'notify-send': '' });
     mkdirSync(units, { recursive: true });
     writeFileSync(join(units, 'rapport-remind.timer'), '[Timer]\n');
     expect(person.refusal('remind install --yes', { env })).toEqual([2, `${join(units, 'rapport-remind.timer')} was not written by rapport, so it stays as it is. Give it another name first.`]);
   });
 
   it('changes nothing in a home that cannot be written', () => {
-    const { person, env, units } = machineWith({ systemctl: SYSTEMCTL });
+    const { person, env, units } = machineWith({ systemctl: SYSTEMCTL, 'notify-send': '' });
     mkdirSync(join(units, '..'), { recursive: true });
     writeFileSync(units, '');
     expect(person.refusal('remind install --yes', { env })).toEqual([74, expect.stringContaining(units)]);
@@ -185,7 +192,7 @@ describe('installed with cron', () => {
 });
 
 it('has nothing to test where none is installed', () => {
-  const { person, env } = machineWith({ systemctl: SYSTEMCTL });
+  const { person, env } = machineWith({ systemctl: SYSTEMCTL, 'notify-send': '' });
   expect(person.refusal('remind test', { env })).toEqual([2, 'No reminder is installed that could be tested. To have one: rapport remind install --at 08:30']);
   expect(person.read('remind status', { env })).toBe('No reminder is installed. To have one: rapport remind install --at 08:30\n');
 });

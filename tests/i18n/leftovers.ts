@@ -6,7 +6,7 @@ const TYPED = /\bRAPPORT_\w+|\b(?:rapport|npm start|crontab)(?: (?:--?[\w-]+|<\w
 /** Names of programs and keys, and names in the samples. */
 const KEPT = new Set(`rapport cron crontab json utf ascii markdown ndjson enter ctrl debug now node acme gmbh baltic freight corvin dorvaine eskil
   sons fjord jana roth tom berg text other effect note said next done words where some facts wendlau brennhavn carrickmoy katrin gowo
-  mira acm third fourth fact daystart old bash zsh fish tab git undo tar yyyy man html txt debrief systemd launchd systemctl daemon sendmail mailto ics mac readme`.split(/\s+/));
+  mira acm third fourth fact daystart old bash zsh fish tab git undo tar yyyy man html txt debrief systemd launchd systemctl daemon sendmail mailto notify send ics mac readme`.split(/\s+/));
 /** What a person types stays English as well, where a text says what that may be. */
 const TYPED_WORDS = new Set(`auto always never true false mon fri sun thu wed light normal thorough friday today yesterday damaged jsonl terminal history
   kept partly missed moved held planned declined them agreement mixed disagreement strategic operational social good bad contact call visit

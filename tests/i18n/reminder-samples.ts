@@ -11,6 +11,6 @@ export const REMINDER_SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   'error.reminder-fails.code': [127], 'error.reminder-fails.reason': ['\u2023text', ''], 'remind.silent.why': ['done', 'day-off', 'nobody', 'said'], 'remind.coffee-hint.usual': ['08:30'],
   'remind.plan-files.files': ['\u2023text\n'], 'remind.plan-files.commands': [['systemctl --user daemon-reload']], 'remind.plan-files.areThere': [false, true], 'remind.plan-files-gone.commands': [['systemctl --user daemon-reload']], 'remind.plan-files-gone.paths': [['/some/where']],
   'remind.install.again': [null, '11:30'], 'remind.present.again': [null, '11:30'], 'remind.part.state': ['there', 'gone', 'moved'], 'remind.time.what': ['run', 'said', 'next'], 'remind.time.when': [...MOMENTS, null], 'remind.time.today': [DAY],
-  'remind.unheard.why': ['no-mailer', 'no-mailto'], 'remind.missed.day': ['2026-11-23', '2026-11-03'], 'remind.missed.today': [DAY], 'remind.trouble.problem': ['absent', 'moved', 'not-read'], 'remind.trouble.paths': [['/some/where']], 'remind.ics.file': ['x.ics'],
+  'remind.unheard.why': ['no-mailer', 'no-mailto', 'no-notifier'], 'remind.missed.day': ['2026-11-23', '2026-11-03'], 'remind.missed.today': [DAY], 'remind.trouble.problem': ['absent', 'moved', 'not-read'], 'remind.trouble.paths': [['/some/where']], 'remind.ics.file': ['x.ics'],
   'error.no-terminal.instead': INSTEADS,
 };

@@ -15,6 +15,8 @@ export function agentWay(session: Session): Way {
     read: ([text = '']) => readAgent(text),
     begin: [['launchctl', 'load', '-w', path]],
     end: [['launchctl', 'unload', '-w', path]],
+    // osascript is part of every Mac
+    unheard: () => undefined,
     after: [],
   });
 }

@@ -2,9 +2,12 @@ import { commandOf, formatEntry, readEntry } from '../../exchange/cron-entry.ts'
 import { addBlock, findEntry, formatBlock, removeBlock } from '../../exchange/crontab.ts';
 import { mailsNobody } from '../../exchange/mail-to.ts';
 import { openCrontab } from '../../store/crontab.ts';
-import { hasMailer } from '../../store/mailer.ts';
+import { isProgramThere } from '../../store/program-there.ts';
 import type { Session } from '../session.ts';
 import type { Way } from './way.ts';
+
+/** Where cron itself looks: without a sendmail it drops what is to be mailed, and says so to nobody. */
+const MAIL_FOLDERS = ['/usr/sbin', '/usr/lib'];
 
 /** Our block in the person's crontab. The table is read anew at each step: the person may have thought for a while. */
 export function cronWay({ context, words }: Session): Way {
@@ -29,6 +32,6 @@ export function cronWay({ context, words }: Session): Way {
     install: (entry) => change((table) => addBlock(table, formatEntry(entry))),
     planUninstall: () => words.say('remind.plan-uninstall', { block: formatBlock(findEntry(crontab.read()) ?? '') }),
     uninstall: () => change(removeBlock),
-    unheard: () => (mailsNobody(crontab.read()) ? 'no-mailto' : hasMailer(context.env) ? undefined : 'no-mailer'),
+    unheard: () => (mailsNobody(crontab.read()) ? 'no-mailto' : isProgramThere(context.env, 'sendmail', MAIL_FOLDERS) ? undefined : 'no-mailer'),
   };
 }

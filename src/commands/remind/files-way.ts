@@ -5,7 +5,7 @@ import { readOwned, removeOwned, writeOwned, type OwnedFile } from '../../store/
 import type { Via } from '../../store/reminder-record.ts';
 import type { Session } from '../session.ts';
 import { commandWords } from '../../exchange/reminder-entry.ts';
-import type { Way } from './way.ts';
+import type { Unheard, Way } from './way.ts';
 
 /** A program that is told by files of their own what to run, and has to be told when they come and go. */
 export interface FilesWay {
@@ -19,11 +19,13 @@ export interface FilesWay {
   /** Command lines. */
   readonly begin: readonly (readonly string[])[];
   readonly end: readonly (readonly string[])[];
+  /** Why nobody would see what is shown; undefined where somebody does. */
+  unheard(): Unheard | undefined;
   /** Once the files are gone. */
   readonly after: readonly (readonly string[])[];
 }
 
-export function filesWay({ context, words }: Session, { via, paths, mark, format, read, begin, end, after }: FilesWay): Way {
+export function filesWay({ context, words }: Session, { via, paths, mark, format, read, begin, end, unheard, after }: FilesWay): Way {
   const run = ([program = '', ...args]: readonly string[]): string | undefined => refusalOfProgram(context.env, program, args);
   const lines = (commands: readonly (readonly string[])[]): readonly string[] => commands.map((command) => command.join(' '));
   const before = (): readonly OwnedFile[] => (readOwned(paths) ?? []).map((text, index) => ({ path: paths[index] ?? '', text }));
@@ -55,7 +57,7 @@ export function filesWay({ context, words }: Session, { via, paths, mark, format
       removeOwned(paths);
       for (const command of after) run(command);
     },
-    unheard: () => undefined,
+    unheard,
   };
 }
 

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { UNIT_MARK, formatUnits, readUnits } from '../../exchange/systemd-units.ts';
+import { isProgramThere } from '../../store/program-there.ts';
 import type { Session } from '../session.ts';
 import { filesWay } from './files-way.ts';
 import type { Way } from './way.ts';
@@ -22,6 +23,7 @@ export function timerWay(session: Session): Way {
     read: ([first = '', second = '']) => readUnits({ service: first, timer: second }),
     begin: [RELOAD, ['systemctl', '--user', 'enable', `${NAME}.timer`], ['systemctl', '--user', 'restart', `${NAME}.timer`]],
     end: [['systemctl', '--user', 'disable', '--now', `${NAME}.timer`]],
+    unheard: () => (isProgramThere(session.context.env, 'notify-send', ['/usr/local/bin', '/usr/bin']) ? undefined : 'no-notifier'),
     after: [RELOAD],
   });
 }

@@ -5,8 +5,8 @@ import { agentWay } from './agent-way.ts';
 import { cronWay } from './cron-way.ts';
 import { timerWay } from './timer-way.ts';
 
-/** `no-mailer`: nothing here delivers mail. `no-mailto`: the crontab says that nobody is to get any. */
-export type Unheard = 'no-mailer' | 'no-mailto';
+/** `no-mailer`: nothing here delivers mail. `no-mailto`: the crontab says that nobody is to get any. `no-notifier`: nothing shows a notification. */
+export type Unheard = 'no-mailer' | 'no-mailto' | 'no-notifier';
 
 /** One of the programs of a machine that can run the reminder. */
 export interface Way {

@@ -51,7 +51,7 @@ export const remind = {
   'remind.repair': () => `يلزم تعريفه بالأماكن الجديدة: ${command('rapport remind install')}`,
   'remind.missed': (d, w) => `لم يعمل التذكير ${momentWords({ day: d.day, time: `الساعة ${d.at}` }, d.today, w)}. إن كان الجهاز يعمل حينها، فلمعرفة السبب: ${command('rapport remind test')}`,
   'remind.tested': (d) => `يشغّل ${runners[d.via]} هذا، وهو يعمل. ما كان ليأتي الآن:`,
-  'remind.unheard': (d) => `${{ 'no-mailer': `لكن لا برنامج هنا يوصل البريد (${isolated('sendmail')} غير موجود)، فلا يصل ما يقوله ${CRON} إلى أحد.`, 'no-mailto': `لكن ${isolated('MAILTO')} فارغ في ${CRONTAB}، فلا يرسل ${CRON} ما يقوله إلى أحد.` }[d.why]} ويمكن أن يرن هاتف بدل ذلك: ${command('rapport remind ics --out morning.ics')}`,
+  'remind.unheard': (d) => `${{ 'no-mailer': `لكن لا برنامج هنا يوصل البريد (${isolated('sendmail')} غير موجود)، فلا يصل ما يقوله ${CRON} إلى أحد.`, 'no-mailto': `لكن ${isolated('MAILTO')} فارغ في ${CRONTAB}، فلا يرسل ${CRON} ما يقوله إلى أحد.`, 'no-notifier': `لكن ${isolated('notify-send')} غير موجود هنا ليُظهر الإشعار، فلا يراه أحد.` }[d.why]} ويمكن أن يرن هاتف بدل ذلك: ${command('rapport remind ics --out morning.ics')}`,
   'remind.trouble': (d) => ({
     absent: `التذكير: كان مركّبًا ولم يعد. لتركيبه من جديد: ${command('rapport remind install')}`,
     moved: `التذكير: ما زال يشغّل ما لم يعد موجودًا أو مستعملًا: ${d.paths.map(isolated).join('، ')}. للإصلاح: ${command('rapport remind install')}`,

@@ -48,7 +48,7 @@ export const remind = {
   'remind.repair': () => 'It needs to be told where things are now: rapport remind install',
   'remind.missed': (d: { day: Day; today: Day; at: string }, w: Words) => `The reminder did not run ${d.day === addDays(d.today, -1) ? 'yesterday' : `on ${w.formats.day(d.day, d.today)}`} at ${d.at}. If the machine was on then, see why: rapport remind test`,
   'remind.tested': (d: { via: Via }) => `${runners[d.via]} would run this now, and it works. What would come:`,
-  'remind.unheard': (d: { why: 'no-mailer' | 'no-mailto' }) => `${{ 'no-mailer': 'But nothing here delivers mail (there is no sendmail), so what cron says reaches nobody.', 'no-mailto': 'But MAILTO is empty in your crontab, so cron mails what it says to nobody.' }[d.why]} A phone can ring instead: rapport remind ics --out morning.ics`,
+  'remind.unheard': (d: { why: 'no-mailer' | 'no-mailto' | 'no-notifier' }) => `${{ 'no-mailer': 'But nothing here delivers mail (there is no sendmail), so what cron says reaches nobody.', 'no-mailto': 'But MAILTO is empty in your crontab, so cron mails what it says to nobody.', 'no-notifier': 'But there is no notify-send here that could show it, so nobody sees it.' }[d.why]} A phone can ring instead: rapport remind ics --out morning.ics`,
   'remind.trouble': (d: { problem: 'absent' | 'moved' | 'not-read'; paths: readonly string[] }) => ({
     absent: 'Reminder: it was installed, and is not there any more. To have it again: rapport remind install',
     moved: `Reminder: it still runs ${d.paths.join(' and ')}, which ${d.paths.length === 1 ? 'is' : 'are'} gone or no longer in use. To mend it: rapport remind install`,

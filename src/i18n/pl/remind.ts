@@ -48,7 +48,7 @@ export const remind = {
   'remind.repair': () => 'Trzeba mu powiedzieć, gdzie co teraz jest: rapport remind install',
   'remind.missed': (d, w) => `Przypomnienie nie uruchomiło się ${momentWords({ day: d.day, time: `o ${d.at}` }, d.today, w)}. Jeśli komputer był wtedy włączony, zobacz dlaczego: rapport remind test`,
   'remind.tested': (d) => `${runners[d.via]} uruchomi to i zadziała. Teraz przyszłoby:`,
-  'remind.unheard': (d) => `${{ 'no-mailer': 'Ale nic tu nie dostarcza poczty (nie ma sendmail), więc to, co powie cron, do nikogo nie dotrze.', 'no-mailto': 'Ale MAILTO w twoim crontab jest puste, więc cron nikomu tego nie wyśle.' }[d.why]} Zamiast tego może dzwonić telefon: rapport remind ics --out morning.ics`,
+  'remind.unheard': (d) => `${{ 'no-mailer': 'Ale nic tu nie dostarcza poczty (nie ma sendmail), więc to, co powie cron, do nikogo nie dotrze.', 'no-mailto': 'Ale MAILTO w twoim crontab jest puste, więc cron nikomu tego nie wyśle.', 'no-notifier': 'Ale nie ma tu notify-send, które by je pokazało, więc nikt go nie zobaczy.' }[d.why]} Zamiast tego może dzwonić telefon: rapport remind ics --out morning.ics`,
   'remind.trouble': (d) => ({
     absent: 'Przypomnienie: było, a już go nie ma. Aby znów je mieć: rapport remind install',
     moved: `Przypomnienie: wciąż uruchamia ${d.paths.join(' i ')}, a tego już nie ma albo nie jest w użyciu. Naprawa: rapport remind install`,

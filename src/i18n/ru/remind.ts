@@ -46,7 +46,7 @@ export const remind = {
   'remind.repair': () => 'Ему надо сказать, где что теперь лежит: rapport remind install',
   'remind.missed': (d, w) => `Напоминание не сработало ${momentWords({ day: d.day, time: `в ${d.at}` }, d.today, w)}. Если машина была включена, посмотрите почему: rapport remind test`,
   'remind.tested': (d) => `${runners[d.via]} запустит это, и оно работает. Сейчас пришло бы:`,
-  'remind.unheard': (d) => `${{ 'no-mailer': 'Но почту здесь никто не доставляет (sendmail нет), и сказанное cron ни до кого не дойдёт.', 'no-mailto': 'Но MAILTO в вашем crontab пуст, и cron никому этого не пошлёт.' }[d.why]} Вместо этого может звонить телефон: rapport remind ics --out morning.ics`,
+  'remind.unheard': (d) => `${{ 'no-mailer': 'Но почту здесь никто не доставляет (sendmail нет), и сказанное cron ни до кого не дойдёт.', 'no-mailto': 'Но MAILTO в вашем crontab пуст, и cron никому этого не пошлёт.', 'no-notifier': 'Но показать его здесь нечем (notify-send нет), и никто его не увидит.' }[d.why]} Вместо этого может звонить телефон: rapport remind ics --out morning.ics`,
   'remind.trouble': (d) => ({
     absent: 'Напоминание: было установлено, а теперь его нет. Вернуть: rapport remind install',
     moved: `Напоминание: всё ещё запускает ${d.paths.join(' и ')}, а этого уже нет или оно больше не в ходу. Исправить: rapport remind install`,
