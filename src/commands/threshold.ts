@@ -4,6 +4,7 @@ import type { Setting } from '../core/facts.ts';
 import { SIGNALS } from '../core/signals/all.ts';
 import type { Signal, Threshold } from '../core/signals/signal.ts';
 import { thresholdInForce } from '../core/signals/thresholds.ts';
+import type { ThresholdKey } from '../i18n/en/threshold-meanings.ts';
 import { nearest } from '../core/similarity.ts';
 import { findProfile } from './find.ts';
 import { printResult } from './print.ts';
@@ -12,14 +13,14 @@ import { save } from './save.ts';
 import type { Session } from './session.ts';
 
 /** A threshold as it is in force. */
-interface ThresholdEntry { readonly key: string; readonly value: string; readonly source: 'book' | 'default'; readonly signal: string; readonly least: number; readonly most: number }
+interface ThresholdEntry { readonly key: ThresholdKey; readonly value: string; readonly source: 'book' | 'default'; readonly signal: string; readonly least: number; readonly most: number }
 
 /** Every threshold of every signal, for all clients or for one. */
 export function allThresholds(session: Session, client: string | undefined): readonly ThresholdEntry[] {
   const settings = [...session.folded.book.settings, ...(client === undefined ? [] : settingsOf(session, findProfile(session, client).id))];
   return SIGNALS.flatMap((signal) => Object.entries(signal.thresholds).map(([name, { value: usual, least, most }]): ThresholdEntry => {
     const value = thresholdInForce(signal, name, settings, dayNumber(session.asOf));
-    return { key: `${signal.id}.${name}`, value: String(value), source: value === usual ? 'default' : 'book', signal: signal.id, least, most };
+    return { key: `${signal.id}.${name}` as ThresholdKey, value: String(value), source: value === usual ? 'default' : 'book', signal: signal.id, least, most };
   }));
 }
 

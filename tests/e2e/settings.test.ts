@@ -122,7 +122,7 @@ describe('config list', () => {
     const of = (line: string): unknown => json<{ settings: { key: string }[] }>(line).settings.find(({ key }) => key === 'contact-gap.timesAgreed');
     const entry = { key: 'contact-gap.timesAgreed', signal: 'contact-gap', least: 1, most: 5 };
     expect([of('config list'), of('config list --all'), of('config list --all --client acme')]).toEqual([undefined, { ...entry, value: '1.5', source: 'default' }, { ...entry, value: '2', source: 'book' }]);
-    expect(read('config list --all')).toMatch(/contact-gap\.timesAgreed +1\.5 +default +silence: 1 to 5/);
+    expect(read('config list --all')).toMatch(/contact-gap\.timesAgreed +1\.5 +default +times the agreed days that a silence may last \(1 to 5\)/);
     expect(read('config list', { env: { PAGER: 'more' } })).toMatch(/pager +more +environment/);
   });
 

@@ -1,3 +1,4 @@
+import { SIGNALS } from '../../src/core/signals/all.ts';
 import type { Day } from '../../src/core/calendar.ts';
 import { message } from '../../src/core/messages.ts';
 import { INSTEADS, THINGS } from '../../src/core/things.ts';
@@ -82,5 +83,5 @@ export const OWN_SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   'week-heading.heading': ['learned', 'changed', 'visit', 'stop', 'quiet', 'decisions'], 'week-nothing.heading': ['learned', 'changed', 'visit'], 'week-kept.what': ['intention', 'ours', 'theirs'], 'week-kept.partly': bool, 'week-change.change': ['worse', 'graver', 'better'], 'week-change.said': [SAID],
   'nothing-stands.asked': [[], ['contact-gap']], 'nothing-stands.others': [[], ['trait-drift', 'contact-thinning']], 'week-stop.about': ['contacts', 'answers', 'ratings', 'effects', 'nothing'], 'week-stop.said': [SAID, null], 'week-begun.before': [DAY], 'week-over.signals': [['contact-gap'], ['contact-gap', 'trait-drift']], 'week-effects.without': FORMS, 'week-effects.of': FORMS,
   'hindsight-cases.few': bool, 'hindsight-cases.outcomes': FORMS, 'hindsight-cases.losses': FORMS, 'hindsight-column.column': ['item', 'losses', 'others'], 'hindsight-heading.heading': ['items'], 'hindsight-fell.fell': FORMS, 'hindsight-fell.of': FORMS,
-  'config.threshold.least': [1], 'config.threshold.most': [10],
+  'config.threshold.key': SIGNALS.flatMap(({ id, thresholds }) => Object.keys(thresholds).map((name) => `${id}.${name}`)), 'config.threshold.least': [1], 'config.threshold.most': [10],
 };

@@ -80,7 +80,7 @@ function place({ path, commands, options, operands, following, isVariadic }: Pla
     assigned('flags', options.map(described)),
     assigned('takes', options.flatMap(({ word, takes }) => (takes === undefined ? [] : [word, source(takes)]))),
     assigned('operands', operands.map(source)),
-    assigned('after', following.flatMap(([place, takes]) => [place, source(takes)])),
+    assigned('after', following.flatMap(([where, takes]) => [where, source(takes)])),
     isVariadic ? `rest=${quoted(source(operands.at(-1)!))}` : '',
   ];
   return `    ${quoted(path)}) ${parts.filter((part) => part !== '').join('; ')} ;;`;

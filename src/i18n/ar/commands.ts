@@ -8,6 +8,7 @@ import { datedWords, onWords, whenWords } from './days.ts';
 import { describeFact } from './facts.ts';
 import { command, isolated } from './isolated.ts';
 import { phaseNames } from './names.ts';
+import { thresholdMeanings } from './threshold-meanings.ts';
 
 const durationWords = (took: number, w: Words): string => (took < 120 ? w.formats.counted(took, seconds.plain) : w.formats.counted(Math.round(took / 60), minutes.plain));
 const nextWords = (day: string, names: readonly string[], w: Words): string => (names.length === 0 ? `التالي: ${day}.` : fullStop(`${day}: ${namesWords(names, w)}`));
@@ -151,7 +152,7 @@ export const commands = {
   'config.usual-focus': () => '3، ومع أكثر من 8 عملاء 2',
   'config.meaning': (d) => configMeanings[d.key],
   'config.more': () => `وعتبات الإشارات أيضًا: ${command('rapport config list --all')}`,
-  'config.threshold': (d, w) => `${w.tell({ id: 'signal-name', data: { signal: d.signal } })}: من ${d.least} إلى ${d.most}`,
+  'config.threshold': (d) => `${thresholdMeanings[d.key]} (من ${d.least} إلى ${d.most})`,
   'config.source': (d) => sources[d.source],
   'questions.family': (d) => families[d.family],
   'questions.added': (d, w) => `أُضيفت الحزمة ${isolated(d.id)}، وفيها ${w.formats.counted(d.items, items.plain)}.`,

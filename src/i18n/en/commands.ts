@@ -8,6 +8,7 @@ import type { Words } from '../words.ts';
 import { fullStop, namesWords } from './core.ts';
 import { datedWords, onWords, whenWords } from './days.ts';
 import { describeFact } from './facts.ts';
+import { thresholdMeanings, type ThresholdKey } from './threshold-meanings.ts';
 
 const workingDays = { one: 'working day', other: 'working days' };
 const durationWords = (seconds: number, w: Words): string => (seconds < 120 ? w.formats.counted(seconds, { one: 'second', other: 'seconds' }) : w.formats.counted(Math.round(seconds / 60), { one: 'minute', other: 'minutes' }));
@@ -151,7 +152,7 @@ export const commands = {
   'config.usual-focus': () => '3, with more than 8 clients 2',
   'config.meaning': (d: { key: ConfigKey }) => configMeanings[d.key],
   'config.more': () => 'The thresholds of the signals as well: rapport config list --all',
-  'config.threshold': (d: { signal: string; least: number; most: number }, w: Words) => `${w.tell({ id: 'signal-name', data: { signal: d.signal } })}: ${d.least} to ${d.most}`,
+  'config.threshold': (d: { key: ThresholdKey; least: number; most: number }) => `${thresholdMeanings[d.key]} (${d.least} to ${d.most})`,
   'config.source': (d: { source: 'option' | 'environment' | 'settings' | 'book' | 'default' }) => ({ option: 'option', environment: 'environment', settings: 'settings file', book: 'your store', default: 'default' })[d.source],
   'questions.family': (d: { family: Family }) => families[d.family],
   'questions.added': (d: { id: string; items: number }, w: Words) => `Added the pack ${d.id} with ${w.formats.counted(d.items, { one: 'item', other: 'items' })}.`,

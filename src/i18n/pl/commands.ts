@@ -6,6 +6,7 @@ import { capital, fullStop, namesWords, phaseNames, quote } from './core.ts';
 import { datedWords, whenWords } from './days.ts';
 import { describeFact } from './facts.ts';
 import { clients, entries, items, lines, minutes, newClients, packs, seconds, workingDays } from './forms.ts';
+import { thresholdMeanings } from './threshold-meanings.ts';
 
 const durationWords = (count: number, w: Words): string => (count < 120 ? w.formats.counted(count, seconds) : w.formats.counted(Math.round(count / 60), minutes));
 const keptWords = (kept: number, w: Words): string => `Seria: ${w.formats.counted(kept, workingDays)}.`;
@@ -149,7 +150,7 @@ export const commands = {
   'config.usual-focus': () => '3, a przy więcej niż 8 klientach 2',
   'config.meaning': (d) => configMeanings[d.key],
   'config.more': () => 'Także progi sygnałów: rapport config list --all',
-  'config.threshold': (d, w) => `${w.tell({ id: 'signal-name', data: { signal: d.signal } })}: od ${d.least} do ${d.most}`,
+  'config.threshold': (d) => `${thresholdMeanings[d.key]} (od ${d.least} do ${d.most})`,
   'config.source': (d) => ({ option: 'opcja', environment: 'środowisko', settings: 'plik ustawień', book: 'twoje dane', default: 'domyślnie' })[d.source],
   'questions.family': (d) => families[d.family],
   'questions.added': (d, w) => `Dodano pakiet ${d.id}: ${w.formats.counted(d.items, items)}.`,

@@ -4,6 +4,7 @@ import type { Catalogue, DataOf, Words } from '../words.ts';
 import { describeFact } from './facts.ts';
 import { clients, datedWords, entries, factsWord, fullStop, namesWords } from './grammar.ts';
 import { phases } from './names.ts';
+import { thresholdMeanings } from './threshold-meanings.ts';
 
 /** "Baltic Freight, сегодня, звонок, начали вы" */
 function entryWords({ fact, name, clients: count, isCorrection, day }: DataOf<'undone'>, w: Words): string {
@@ -88,7 +89,7 @@ export const commands = {
   'config.usual-focus': () => '3, а если клиентов больше 8, то 2',
   'config.meaning': (d) => configMeanings[d.key],
   'config.more': () => 'И пороги сигналов: rapport config list --all',
-  'config.threshold': (d, w) => `${w.tell({ id: 'signal-name', data: { signal: d.signal } })}: от ${d.least} до ${d.most}`,
+  'config.threshold': (d) => `${thresholdMeanings[d.key]} (от ${d.least} до ${d.most})`,
   'config.source': (d) => sources[d.source],
   'questions.family': (d) => families[d.family],
   'questions.added': (d, w) => `Добавлен набор ${d.id}, ${w.formats.counted(d.items, { one: 'пункт', few: 'пункта', many: 'пунктов', other: 'пункта' })}.`,
