@@ -15,7 +15,6 @@ function momentWords({ day, time }: { day: Day; time: string }, today: Day, { fo
 
 /** The reminder and what runs it. */
 export const remind = {
-  /** Cron mails this as it is; names: null where they were not asked for. */
   'remind.ask': (d: { via: Via }) => (d.via === 'cron' ? 'Change your crontab like this?' : 'Do this?'),
   'remind.why': (d: { via: Via }) => ({
     cron: 'Cron is to run it: there is no systemd here that would do it for you.',
