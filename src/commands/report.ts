@@ -4,6 +4,7 @@ import type { Day } from '../core/calendar.ts';
 import { clientCharts } from '../core/charts/client-charts.ts';
 import { UserError } from '../core/errors.ts';
 import { itemsOf } from '../core/items.ts';
+import type { Lookback } from '../core/lookback.ts';
 import { isLate } from '../core/order.ts';
 import { clientStreak, scheduleFor, withFindings } from '../core/portfolio.ts';
 import { findClientDay } from './find.ts';
@@ -28,9 +29,11 @@ export async function runReport(session: Session, name: string | undefined, opti
   const { id } = client.standing.profile;
   const items = [...itemsOf(session.packs).values()];
   const depth = depthOf(options, delivery.format);
+  const lookback = loadLookback(session, id, since);
   const report = buildBrief({
     client,
-    lookback: loadLookback(session, id, since),
+    lookback,
+    vague: await vagueFor(lookback),
     ...(since === undefined ? {} : { since }),
     streak: clientStreak(portfolio, client),
     schedule: scheduleFor(portfolio.schedule, client.standing),
@@ -41,6 +44,11 @@ export async function runReport(session: Session, name: string | undefined, opti
   tellUnreadable(session);
   const out = outgoing(session, options);
   await deliver(session, { report: out.report(report), json: { client: { ...out.client(client.standing.profile), phase: client.phase } }, client: id }, delivery);
+}
+
+/** Only an answer can say nothing; without one the phrases need not be read. */
+async function vagueFor({ surprises }: Lookback): Promise<readonly string[]> {
+  return surprises.some(({ answer }) => answer !== undefined) ? (await import('./vague.ts')).vaguePhrases : [];
 }
 
 /** A program reads all of it; a person one screen, unless he asks for more. */

@@ -49,6 +49,7 @@ export const TOUCH_OUTCOMES = ['held', 'planned', 'declined', 'moved', 'no-reply
 export type TouchOutcome = (typeof TOUCH_OUTCOMES)[number];
 export const TOUCH_TONES = ['agreement', 'mixed', 'disagreement'] as const;
 export const VOICE_TONES = ['good', 'mixed', 'bad'] as const;
+export type VoiceTone = (typeof VOICE_TONES)[number];
 export const TOPICS = ['strategic', 'operational', 'social'] as const;
 export const CHOICES = ['keep', 'repair', 're-price', 'reduce', 'hand-over', 'let-go'] as const;
 export const OUTCOMES = ['renewed', 'grown', 'reduced', 'lost', 'referred'] as const;
@@ -112,7 +113,7 @@ export interface ComplaintAnswer extends OfClient { readonly kind: 'complaint-an
 export interface Invoice extends OfClient { readonly kind: 'invoice'; readonly number: string; readonly due?: Day; readonly paid?: Day; readonly disputed?: boolean }
 /** `boundary` names the one it was against; `told`: by now they have been told that it is not acceptable. */
 export interface Flag extends OfClient { readonly kind: 'flag'; readonly item: string; readonly text?: string; readonly boundary?: string; readonly told?: boolean }
-export interface Voice extends OfClient { readonly kind: 'voice'; readonly text: string; readonly tone?: (typeof VOICE_TONES)[number]; readonly score?: number }
+export interface Voice extends OfClient { readonly kind: 'voice'; readonly text: string; readonly tone?: VoiceTone; readonly score?: number }
 export interface Idea extends OfClient { readonly kind: 'idea'; readonly text: string }
 export interface Noticed extends OfClient { readonly kind: 'noticed'; readonly text: string }
 /** A change on our side. */

@@ -4,6 +4,8 @@ import { isHeld } from './contacts.ts';
 import type { Check, Rating, Touch, Voice } from './facts.ts';
 import type { FactOf, History } from './history.ts';
 import { intentionsOf, type Intention } from './intentions.ts';
+import { toldYears, type YearTold } from './review/told-years.ts';
+import { surprisesAmong, type Surprise } from './surprises.ts';
 
 /** What a brief tells of the past: the last of everything, bounded in size however many years there are, fit for a cache. */
 export interface Lookback {
@@ -29,6 +31,10 @@ export interface Lookback {
   readonly answers: Readonly<Record<string, readonly TrendPoint[]>>;
   /** Those of the last months, and when they were entered. */
   readonly checks: readonly Pick<Check, 'on' | 'at'>[];
+  /** The last that went beyond the expected (R6), and what may have: whether an answer says something is not known here. */
+  readonly surprises: readonly Pick<Surprise, 'on' | 'answer'>[];
+  /** The last years (D12). */
+  readonly years: readonly YearTold[];
 }
 
 /** The user's own words of a day. */
@@ -70,6 +76,8 @@ export function buildLookback(history: History, since?: Day): Lookback {
     ideas: last(ideasOf(history)),
     answers: { ...lastAnswers(checks), pulse: history.of('pulse').slice(-LAST_ANSWERS).map(({ on, value }) => ({ on, value })) },
     checks: latest === undefined ? [] : checks.filter(({ on }) => on > addDays(latest, -CALENDAR_DAYS)).map(({ on, at }) => ({ on, ...(at === undefined ? {} : { at }) })),
+    surprises: lastSurprises(history),
+    years: toldYears(history),
   };
 }
 
@@ -108,6 +116,13 @@ export function theirSide({ on, reflections }: Check): readonly Note[] {
 function ideasOf(history: History): readonly Idea[] {
   const proposals = history.of('touch').flatMap(({ touch, on, note, by }) => (touch === 'proposal' && by !== 'them' && note !== undefined ? [{ kind: 'proposal' as const, on, text: note }] : []));
   return [...history.of('idea').map(({ on, text }) => ({ kind: 'idea' as const, on, text })), ...proposals].toSorted(byDay);
+}
+
+/** The last of those beyond doubt, and the last answers since. */
+function lastSurprises(history: History): Lookback['surprises'] {
+  const all = surprisesAmong((kind) => history.of(kind)).map(({ on, answer }) => ({ on, ...(answer === undefined ? {} : { answer }) })).toSorted(byDay);
+  const sure = all.findLastIndex(({ answer }) => answer === undefined);
+  return [...all.slice(Math.max(0, sure), sure + 1), ...all.slice(sure + 1).slice(-LAST)];
 }
 
 function lastAnswers(checks: readonly Check[]): Readonly<Record<string, readonly TrendPoint[]>> {

@@ -42,6 +42,10 @@ describe.skipIf(CHROMIUM === undefined)('in a browser (needs chromium)', () => {
     expect(await printedPages(opened)).toBeLessThanOrEqual(2);
   });
 
+  it.each(['ar', 'pl', 'ru'])('the longest brief prints on two pages in %s', async (locale) => {
+    expect(await printedPages(await open(await pageOf('dorvaine', '--locale', locale)))).toBeLessThanOrEqual(2);
+  });
+
   it.each([['a brief', ['dorvaine', '--more']], ['the portfolio', []]] as const)('%s can be read by everybody, by day and by night, with all figures open', async (_name, operands) => {
     const opened = await open(await pageOf(...operands));
     await opened.page.evaluate('document.querySelectorAll("details").forEach((part) => { part.open = true; })');

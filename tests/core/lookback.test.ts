@@ -33,7 +33,7 @@ test('holds the last of everything, oldest first, and no more after ten years th
 });
 
 test('a client of whom nothing is known but the name', () => {
-  expect(buildLookback(historyOf())).toEqual({ hasEntries: false, intentions: [], touches: [], met: {}, voices: [], notes: [], news: [], noticed: [], ideas: [], answers: { pulse: [] }, checks: [] });
+  expect(buildLookback(historyOf())).toEqual({ hasEntries: false, intentions: [], touches: [], met: {}, voices: [], notes: [], news: [], noticed: [], ideas: [], answers: { pulse: [] }, checks: [], surprises: [], years: [] });
 });
 
 test('whom one met when, the last meeting, and our ratings around their words', () => {

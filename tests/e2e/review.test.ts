@@ -39,7 +39,7 @@ describe('rapport review', () => {
         Promises they missed  1 of 1
 
       What they give
-        Adviser     no to respect (15 Sept)
+        Adviser     no: respect; not known: strategic issues, acts on advice and pays on time (15 Sept)
         Good words  "you saved our week" (1 Oct)
 
       Year by year

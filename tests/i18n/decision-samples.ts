@@ -18,7 +18,7 @@ export const DECISION_SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   'review-open.why': why, 'review-open.threat': bool, 'review-heading.heading': ['flags', 'boundaries', 'cost', 'gift', 'years', 'decisions', 'before', 'owed', 'conditions'],
   'review-label.label': ['money', 'complaints', 'minds', 'missed', 'disagreements', 'time', 'share', 'markers', 'good-words', 'bad-words', 'coffee'],
   'review-money.late': [2, 0], 'review-money.of': [3, 2, 11, 21], 'review-money.days': SOME, 'review-money.disputed': SOME, 'review-part.part': [2], 'review-part.of': [5],
-  'review-minutes.minutes': [...SOME, 120, 300, 1260], 'review-markers.yes': [['respect', 'acts-on-advice'], []], 'review-markers.no': [['strategic-issues'], []], 'review-coffee.yes': bool,
+  'review-minutes.minutes': [...SOME, 120, 300, 1260], 'review-coffee.yes': bool,
   'review-year.year': [2025], 'review-year.soFar': bool, 'review-before.days': [30, 60, 90, 1, 2],
   'review-row.row': ['ratings', 'contacts', 'theirs', 'disagreements', 'late', 'complaints', 'flags', 'missed-by-them', 'missed-by-us'], 'review-cell.value': [3.8, null],
   'review-decision.of': FORMS, 'review-decision.done': [1], 'review-decision.partly': [0, 1], 'review-decision.flags': FORMS, 'review-decision.reason': ['\u2023text'],

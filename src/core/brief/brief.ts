@@ -3,6 +3,7 @@ import { decisionNeed } from '../decision-need.ts';
 import { message } from '../messages.ts';
 import { ownPart } from './own-part.ts';
 import { morePart } from './more-part.ts';
+import { yearsPart } from './over-time.ts';
 import type { BriefRequest } from './request.ts';
 import { sharedPart } from './shared-part.ts';
 
@@ -21,7 +22,7 @@ export function buildBrief(request: BriefRequest, depth: Depth): Report {
   const blocks = {
     shared: sharedPart(request),
     screen: [...sharedPart(request), ...line, ...own, ...charts, ...(more.length > 0 ? [hint('brief-more')] : [])],
-    whole: [...sharedPart(request), ...line, ...own, ...charts, ...more],
+    whole: [...sharedPart(request), ...line, ...own, ...(own.length > 0 ? yearsPart(request) : []), ...charts, ...more],
   }[depth];
   return {
     asOf: client.day,

@@ -1,6 +1,6 @@
 import type { BandName } from '../bands/band.ts';
 import type { Day } from '../calendar.ts';
-import type { Decision, Role, Side, TouchOutcome, TouchType } from '../facts.ts';
+import type { Decision, Role, Side, TouchOutcome, TouchType, VoiceTone } from '../facts.ts';
 import type { Message } from '../messages.ts';
 
 /** What the brief says. Days are calendar days. */
@@ -10,7 +10,7 @@ export interface BriefMessages {
   'brief-private': {};
   'heading': { heading: 'promises' | 'voices' | 'bring' | 'ask' | 'noticed' | 'unknown' | 'stands' | 'warnings' | 'words-and-ratings' | 'intentions' | 'contacts' | 'notes' | 'answers' | 'calendar' };
   'heading-since': { on: Day; near: Day; touch: TouchType | null };
-  'label': { label: 'client' | 'people' | 'contract' | 'next' | 'last-meeting' | 'last-contact' | 'last-check' | 'streak' | 'due' };
+  'label': { label: 'client' | 'people' | 'contract' | 'next' | 'last-meeting' | 'last-contact' | 'last-check' | 'streak' | 'due' | 'their-view' | 'last-surprise' };
   'client-since': { since: Day; phase: 'new' | 'active' | 'paused' | 'ended' };
   /** days: since the last contact with the person; null where none is recorded. */
   'person-met': { name: string; role: Role | null; days: number | null };
@@ -46,7 +46,15 @@ export interface BriefMessages {
   'decision-taken': { choice: Decision['choice']; until: Day | null; reason: string; done: number; partly: number; of: number; near: Day };
 
   /** Their words beside our mean rating of the weeks around them, 1..5; null where too little was rated. */
-  'voice-and-ours': { text: string; score: number | null; ours: number | null };
+  'voice-and-ours': { text: string; score: number | null; ours: number | null; gap: number | null };
+  /** What they said last, without their words. gap: theirs less ours, in points. */
+  'their-view': { on: Day; near: Day; tone: VoiceTone | null; score: number | null; ours: number; gap: number };
+  /** The markers of a trusted adviser, by their items. */
+  'adviser-markers': { yes: readonly string[]; no: readonly string[]; unknown: readonly string[]; on: Day; near: Day };
+  /** Calendar days since the last thing beyond the expected. */
+  'last-surprise': { days: number; on: Day; near: Day };
+  /** The mean of the traits by year, oldest first. */
+  'years-line': { years: readonly { year: number; mean: number; soFar: boolean }[] };
   'intention': { text: string; state: 'open' | 'kept' | 'partly' | 'missed'; effect: string | null };
   'contact': { touch: TouchType; by: Side; outcome: TouchOutcome; people: readonly string[]; note: string | null };
   'voice': { text: string; score: number | null };

@@ -19,6 +19,8 @@ export interface BriefRequest {
   readonly items: readonly Item[];
   /** By the hour at which a day began, to tell late entries. */
   readonly isLate: (check: Lookback['checks'][number]) => boolean;
+  /** Phrases without an effect for the client: an answer of these words is no surprise. */
+  readonly vague?: readonly string[];
   /** Below the warnings, where they are asked for. */
   readonly charts?: readonly Block[];
 }

@@ -8,7 +8,7 @@ export const LEFT_OUT = '[...]';
 
 /** What we say ourselves: ids, days, kinds of things. Every other text is taken for what a person wrote: a new one is left out until it is named here. */
 const OURS: ReadonlySet<string> = new Set([
-  'id', 'kind', 'item', 'items', 'missing', 'signal', 'heading', 'column', 'label', 'word', 'rule', 'deed', 'band', 'state', 'decided', 'change', 'chart', 'question', 'row', 'loss', 'task', 'at', 'tz', 'time', 'block', 'tone', 'severity',
+  'id', 'kind', 'item', 'items', 'missing', 'signal', 'heading', 'column', 'label', 'word', 'rule', 'deed', 'band', 'state', 'decided', 'change', 'chart', 'question', 'row', 'loss', 'task', 'at', 'tz', 'time', 'block', 'tone', 'severity', 'yes', 'no',
 ]);
 const VOCABULARY: ReadonlySet<string> = new Set<string>([
   ...BANDS, ...CHOICES, ...OUTCOMES, ...PHASES, ...ROLES, ...SETTLES, ...SIDES, ...TOPICS, ...TOUCHES, ...TOUCH_OUTCOMES, ...TOUCH_TONES, ...VOICE_TONES, 'new', 'none', '',

@@ -1,7 +1,6 @@
 import { addDays, type Day } from '../calendar.ts';
 import type { History } from '../history.ts';
 import { message, type Message } from '../messages.ts';
-import type { Item } from '../pack.ts';
 import { periodOf } from './period.ts';
 
 const YEAR = 365;
@@ -10,9 +9,9 @@ const MONEY: readonly string[] = ['late-payment', 'invoice-disputes'];
 const MOST_MISSED = 1;
 
 /** What would have to be true to keep them: the other side of each thing that happened in the last year. */
-export function conditions(history: History, items: ReadonlyMap<string, Item>, day: Day): readonly Message[] {
+export function conditions(history: History, day: Day): readonly Message[] {
   const from = addDays(day, -YEAR);
-  const year = periodOf(history, items, from, day);
+  const year = periodOf(history, from, day);
   const flagged = new Set(history.of('flag').filter(({ on }) => on > from && on <= day).map(({ item }) => item));
   const money = year.late + year.disputed > 0;
   return [

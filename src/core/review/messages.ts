@@ -19,7 +19,6 @@ export interface ReviewMessages {
   'review-count': { count: number };
   'review-part': { part: number; of: number };
   'review-minutes': { minutes: number };
-  'review-markers': { yes: readonly string[]; no: readonly string[]; on: Day; near: Day };
   'review-voice': { text: string; on: Day; near: Day };
   'review-coffee': { yes: boolean; on: Day; near: Day };
   'review-year': { year: number; soFar: boolean };

@@ -1,6 +1,7 @@
 import { addDays, type Day } from '../calendar.ts';
 import type { FactRow } from '../blocks.ts';
 import type { History } from '../history.ts';
+import { markersOf } from '../markers.ts';
 import { message, type CoreMessages, type Message } from '../messages.ts';
 import type { Item } from '../pack.ts';
 import type { Profile } from '../profile.ts';
@@ -10,8 +11,8 @@ import { periodOf } from './period.ts';
 const YEAR = 365;
 
 /** What the client costs, of the last twelve months: only what there was. */
-export function costRows(history: History, items: ReadonlyMap<string, Item>, day: Day): readonly FactRow[] {
-  const year = periodOf(history, items, addDays(day, -YEAR), day);
+export function costRows(history: History, day: Day): readonly FactRow[] {
+  const year = periodOf(history, addDays(day, -YEAR), day);
   return [
     ...when(year.late + year.disputed > 0, 'money', message('review-money', { late: year.late, of: year.invoices, days: year.lateDays, disputed: year.disputed })),
     ...when(year.complaints > 0, 'complaints', message('review-count', { count: year.complaints })),
@@ -24,16 +25,12 @@ export function costRows(history: History, items: ReadonlyMap<string, Item>, day
 
 /** What they give: money, respect, words, and whether one would have a coffee with them (A3). */
 export function giftRows({ share }: Profile, standing: Standing, history: History, items: ReadonlyMap<string, Item>, day: Day): readonly FactRow[] {
-  const markers = [...items.values()].filter(({ family }) => family === 'adviser').flatMap(({ id }) => {
-    const asked = standing.items[id];
-    return typeof asked?.value === 'boolean' ? [{ id, yes: asked.value, on: asked.on }] : [];
-  });
+  const markers = markersOf(standing, [...items.values()], day);
   const voices = history.of('voice').filter(({ tone, on }) => tone !== undefined && on <= day);
   const coffee = standing.items['coffee'];
-  const latest = markers.map(({ on }) => on).toSorted().at(-1);
   return [
     ...(share === undefined ? [] : [row('share', message('share', { share }))]),
-    ...(latest === undefined ? [] : [row('markers', message('review-markers', { yes: markers.filter(({ yes }) => yes).map(({ id }) => id), no: markers.filter(({ yes }) => !yes).map(({ id }) => id), on: latest, near: day }))]),
+    ...(markers === undefined ? [] : [row('markers', message('adviser-markers', { ...markers, near: day }))]),
     ...(['good', 'bad'] as const).flatMap((tone) => {
       const said = voices.findLast((voice) => voice.tone === tone);
       return said === undefined ? [] : [row(tone === 'good' ? 'good-words' : 'bad-words', message('review-voice', { text: said.text, on: said.on, near: day }))];

@@ -8,7 +8,8 @@ import type { Item } from '../pack.ts';
 import { conditions } from './conditions.ts';
 import { costRows, giftRows } from './money-and-time.ts';
 import { plansOf, progressOf, type Plan } from './plan.ts';
-import { looksBefore, yearsTable } from './side-by-side.ts';
+import { looksBefore } from './side-by-side.ts';
+import { yearsTable } from './years.ts';
 
 export interface ReviewRequest {
   readonly client: ClientDay;
@@ -33,13 +34,13 @@ export function buildReview({ client, history, boundaries, items }: ReviewReques
     ...(isOver ? [] : course(client, plans.at(-1))),
     ...section('flags', flagRows(history, day)),
     ...section('boundaries', boundariesFor(boundaries, profile.id).map((boundary) => ({ text: message('boundary-line', lineOf(boundary, null, day)) }))),
-    ...section('cost', costRows(history, items, day)),
+    ...section('cost', costRows(history, day)),
     ...section('gift', giftRows(profile, standing, history, items, day)),
     ...under('years', yearsTable(history, items, day)),
     ...section('decisions', plans.map((plan, index) => decisionRow(plan, plans[index + 1]?.decision.on ?? day, history, day))),
     ...lookBack(history, items, day),
     ...section('owed', owed(client)),
-    ...(isOver ? [] : section('conditions', conditions(history, items, day).map((text) => ({ text })))),
+    ...(isOver ? [] : section('conditions', conditions(history, day).map((text) => ({ text })))),
   ];
   return {
     asOf: day,

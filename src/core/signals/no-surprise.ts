@@ -1,6 +1,6 @@
 import { dayNumber } from '../calendar.ts';
-import type { Statement } from '../corrections.ts';
 import { message, type Message } from '../messages.ts';
+import { isSurprise, surprisesAmong, type SurpriseFact } from '../surprises.ts';
 import type { ClientView } from './client-view.ts';
 import { byDay, lastUpTo, type Dated } from './dated.ts';
 import { onDay } from './recorded.ts';
@@ -40,23 +40,13 @@ export const noSurprise = defineSignal({
 });
 
 /** What went beyond the expected. */
-function surprises(view: ClientView): Dated<Statement> {
-  const facts: readonly Statement[] = [
-    ...view.of('idea').values,
-    ...view.of('touch').values.filter(({ touch, outcome }) => touch === 'proposal' && outcome !== 'planned'),
-    ...view.of('check').values.filter(({ effect, reflections }) => hasWords(effect) || (hasWords(reflections?.['surprise']) && !view.vague.includes(String(reflections?.['surprise']).trim().toLowerCase()))),
-    ...view.of('settlement').values.filter(({ effect }) => hasWords(effect)),
-    ...view.of('outcome').values.filter(({ what }) => what === 'grown' || what === 'referred'),
-  ];
+function surprises(view: ClientView): Dated<SurpriseFact> {
+  const facts = surprisesAmong((kind) => view.of(kind).values).filter((surprise) => isSurprise(surprise, view.vague)).map(({ fact }) => fact);
   return byDay(facts, ({ on }) => dayNumber(on));
 }
 
 /** The words that tell it; the whole of a check would hide them. */
-function saidOf(surprise: Statement): Message {
+function saidOf(surprise: SurpriseFact): Message {
   if (surprise.kind !== 'check') return message('recorded', { fact: surprise });
   return message('evidence.answer', { text: surprise.effect ?? String(surprise.reflections?.['surprise']) });
-}
-
-function hasWords(text: string | boolean | undefined): boolean {
-  return typeof text === 'string' && text.trim() !== '';
 }

@@ -1,14 +1,13 @@
 import { dayNumber } from '../calendar.ts';
 import type { Voice } from '../facts.ts';
 import { message } from '../messages.ts';
+import { pointsOf } from '../voice-points.ts';
 import type { ClientView } from './client-view.ts';
 import { byDay, lastUpTo, type Dated } from './dated.ts';
 import { recorded } from './recorded.ts';
 import { defineSignal } from './signal.ts';
 import { meanBetween, traitMeans } from './trait-means.ts';
 
-/** What a tone says on the scale of our ratings, 1..5. */
-const TONES = { good: 4.5, mixed: 3, bad: 1.5 } as const;
 /** The weeks around their words, in calendar days, and checks there must be in them. */
 const WEEKS_BEFORE = 28;
 const WEEKS_AFTER = 14;
@@ -26,10 +25,10 @@ export const voiceGap = defineSignal({
   evaluate: ({ view, day, thresholds }) => {
     const voices = view.derive(voicesThatSay);
     const voice = lastUpTo(voices, day);
-    if (voice === undefined || day - dayNumber(voice.on) > thresholds.forDays) return undefined;
+    const theirs = voice === undefined ? undefined : pointsOf(voice);
+    if (voice === undefined || theirs === undefined || day - dayNumber(voice.on) > thresholds.forDays) return undefined;
     const around = dayNumber(voice.on);
     const ours = meanBetween(view.derive(traitMeans), around - WEEKS_BEFORE, Math.min(day, around + WEEKS_AFTER));
-    const theirs = pointsOf(voice);
     if (ours.checks < CHECKS_NEEDED || ours.mean - theirs < thresholds.points) return undefined;
     return {
       severity: 'look',
@@ -42,10 +41,5 @@ export const voiceGap = defineSignal({
 });
 
 function voicesThatSay(view: ClientView): Dated<Voice> {
-  return byDay(view.of('voice').values.filter(({ tone, score }) => tone !== undefined || score !== undefined), ({ on }) => dayNumber(on));
-}
-
-/** A score of 0..10 spread over 1..5. */
-function pointsOf({ tone, score }: Voice): number {
-  return score === undefined ? TONES[tone!] : 1 + 0.4 * score;
+  return byDay(view.of('voice').values.filter((voice) => pointsOf(voice) !== undefined), ({ on }) => dayNumber(on));
 }

@@ -7,16 +7,20 @@ import { fullStop } from './core.ts';
 import { checks, days } from './counts.ts';
 import { agoWords } from './days.ts';
 import { command, isolated } from './isolated.ts';
-import { declined, phaseNames, roleNames, settleNames, touchNames, touchWords, who } from './names.ts';
+import { declined, phaseNames, roleNames, settleNames, touchNames, touchWords, voiceTones, who } from './names.ts';
+import { roughPoints } from './signals.ts';
 
 const labels: Readonly<Record<CoreMessages['label']['label'], string>> = {
-  client: 'العميل', people: 'الأشخاص', contract: 'العقد', next: 'القادم', 'last-meeting': 'آخر اجتماع', 'last-contact': 'آخر تواصل', 'last-check': 'آخر مراجعة', streak: 'السلسلة', due: 'مستحق',
+  client: 'العميل', people: 'الأشخاص', contract: 'العقد', next: 'القادم', 'last-meeting': 'آخر اجتماع', 'last-contact': 'آخر تواصل', 'last-check': 'آخر مراجعة', streak: 'السلسلة', due: 'مستحق', 'their-view': 'رأيهم', 'last-surprise': 'آخر مفاجأة',
 };
 const headings: Readonly<Record<CoreMessages['heading']['heading'], string>> = {
   'promises': 'وعود', 'voices': 'ما قالوه', 'bring': 'ما يُقدَّم لهم', 'ask': 'سؤال لهم', 'noticed': 'ملحوظات', 'unknown': 'غير معروف', 'stands': 'حال العلاقة', 'warnings': 'تنبيهات', 'words-and-ratings': 'كلامهم وتقييماتك',
   'intentions': 'ما نويت فعله', 'contacts': 'آخر تواصل', 'notes': 'ملاحظات', 'answers': 'أجوبتك', 'calendar': 'أيام المراجعة',
 };
 const sides = (names: readonly BandName[], w: Words): string => w.formats.list(names.map(bandName));
+/** Less than half a point between their words and ours is no difference. */
+const besideOurs = (gap: number, ours: number, w: Words): string => `${Math.abs(gap) < 0.5 ? 'قريب من' : gap < 0 ? 'دون' : 'فوق'} تقييماتك في تلك الأسابيع${Math.abs(gap) < 0.5 ? '' : ` ${roughPoints(Math.abs(gap))}`} (${w.formats.number(ours)} من 5)`;
+const markers = (word: string, items: readonly string[], w: Words): string => (items.length === 0 ? '' : `${word}: ${w.formats.list(items.map((item) => w.item(item).name))}`);
 const voiceWords = ({ text, score }: CoreMessages['voice']): string => `«${isolated(text)}»${score === null ? '' : ` (${score} من 10)`}`;
 
 /** The brief before a meeting, in Arabic. */
@@ -53,7 +57,11 @@ export const briefWords = {
   'keep-promise': (d) => `الوفاء بالوعد: ${fullStop(isolated(d.text))}`,
   'look-first': (d) => `مراجعة أو اثنتان تكشفان الحال: ${command(`rapport check ${d.handle}`)}`,
 
-  'voice-and-ours': (d, w) => `${voiceWords(d)}${d.ours === null ? '' : `؛ تقييماتك في تلك الأسابيع: ${w.formats.number(d.ours)} من 5`}`,
+  'voice-and-ours': (d, w) => `${voiceWords(d)}${d.ours === null || d.gap === null ? '' : `؛ ${besideOurs(d.gap, d.ours, w)}`}`,
+  'their-view': (d, w) => `${d.score === null ? voiceTones[d.tone ?? 'mixed'] : `${d.score} من 10`} (${w.formats.day(d.on, d.near)})، ${besideOurs(d.gap, d.ours, w)}`,
+  'adviser-markers': (d, w) => `${[markers('نعم', d.yes, w), markers('لا', d.no, w), markers('غير معروف', d.unknown, w)].filter((part) => part !== '').join('؛ ')} (${w.formats.day(d.on, d.near)})`,
+  'last-surprise': (d, w) => `${agoWords(d.days, w)} (${w.formats.day(d.on, d.near)})`,
+  'years-line': (d, w) => `السمات ${d.years.map(({ year, mean, soFar }, index) => `${w.formats.number(mean)}${index === 0 ? ' من 5' : ''} في ${year}${soFar ? ' حتى الآن' : ''}`).join('، ثم ')}`,
   'intention': (d) => `${isolated(d.text)} (${d.state === 'open' ? 'لم يُحسم' : settleNames[d.state]}${d.effect === null ? '' : `: ${isolated(d.effect)}`})`,
   'contact': (d, w) => [d.outcome === 'declined' ? declined(d.touch, d.by) : touchWords(d.touch, d.outcome), d.outcome === 'declined' ? '' : who(d.by), d.people.length === 0 ? '' : `مع ${w.formats.list(d.people.map(isolated))}`].filter(Boolean).join('، ') + (d.note === null ? '' : `: ${isolated(noteWords(d.note))}`),
   'voice': (d) => voiceWords(d),

@@ -36,7 +36,6 @@ const conditionWords: Readonly<Record<string, string>> = {
   'plays-off': 'ما اتُفق عليه لا يُعرض على المنافسة من جديد',
   'legal-risk': 'نظر فيه محامٍ، ولا شيء يستمر كما كان',
 };
-const itemNames = (items: readonly string[], w: Words): string => w.formats.list(items.map((item) => w.item(item).name));
 const both = (parts: readonly string[]): string => parts.filter((part) => part !== '').join('؛ ');
 
 /** One count wherever the steps of a decision are counted. */
@@ -63,7 +62,6 @@ const page = {
   'review-count': (d) => String(d.count),
   'review-part': (d) => `${d.part} من ${d.of}`,
   'review-minutes': (d, w) => (d.minutes < 120 ? w.formats.counted(d.minutes, minutes.plain) : w.formats.counted(Math.round(d.minutes / 60), hours.plain)),
-  'review-markers': (d, w) => `${both([d.yes.length === 0 ? '' : `نعم: ${itemNames(d.yes, w)}`, d.no.length === 0 ? '' : `لا: ${itemNames(d.no, w)}`])} (${w.formats.day(d.on, d.near)})`,
   'review-voice': (d, w) => `«${isolated(d.text)}» (${w.formats.day(d.on, d.near)})`,
   'review-coffee': (d, w) => `${d.yes ? 'بسرور' : 'بلا رغبة'} (${w.formats.day(d.on, d.near)})`,
   'review-year': (d) => `${d.year}${d.soFar ? ' حتى الآن' : ''}`,

@@ -33,7 +33,7 @@ function since({ from, to }: { readonly from: Day; readonly to: Day }, w: Words)
 }
 
 /** "بنحو نصف درجة": what the scale can carry, no more. */
-function roughPoints(points: number): string {
+export function roughPoints(points: number): string {
   const quarters = Math.round(points * 4);
   if (quarters <= 3) return `بنحو ${['ربع', 'ربع', 'نصف', 'ثلاثة أرباع'][Math.max(0, quarters)] ?? ''} درجة`;
   const halves = Math.round(points * 2);

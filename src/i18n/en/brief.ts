@@ -4,12 +4,13 @@ import type { Words } from '../words.ts';
 import { bandName } from './bands.ts';
 import { declinedBy, fullStop, noteWords, roleNames, touchNames, who } from './core.ts';
 import { agoWords } from './days.ts';
+import { roughPoints } from './signals.ts';
 
 type Say<Id extends keyof CoreMessages> = (d: CoreMessages[Id], w: Words) => string;
 const days = { one: 'day', other: 'days' };
 
 const labels: Readonly<Record<CoreMessages['label']['label'], string>> = {
-  client: 'Client', people: 'People', contract: 'Contract', next: 'Next', 'last-meeting': 'Last meeting', 'last-contact': 'Last contact', 'last-check': 'Last check', streak: 'Streak', due: 'Due',
+  client: 'Client', people: 'People', contract: 'Contract', next: 'Next', 'last-meeting': 'Last meeting', 'last-contact': 'Last contact', 'last-check': 'Last check', streak: 'Streak', due: 'Due', 'their-view': 'Their view', 'last-surprise': 'Last surprise',
 };
 const headings: Readonly<Record<CoreMessages['heading']['heading'], string>> = {
   'promises': 'Promises', 'voices': 'What they said', 'bring': 'To bring', 'ask': 'To ask', 'noticed': 'Noticed', 'unknown': 'Not known', 'stands': 'How it stands', 'warnings': 'Warnings', 'words-and-ratings': 'Their words, your ratings',
@@ -19,6 +20,9 @@ const states = { open: 'open', kept: 'kept', partly: 'partly kept', missed: 'not
 const outcomeNames = { 'held': '', 'planned': 'planned', 'declined': 'declined', 'moved': 'moved', 'no-reply': 'no reply' } as const;
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const sides = (names: readonly BandName[], w: Words): string => w.formats.list(names.map((name) => bandName(name).toLowerCase()));
+/** Less than half a point between their words and ours is no difference. */
+const besideOurs = (gap: number, ours: number, w: Words): string => `${Math.abs(gap) < 0.5 ? 'close to' : `${roughPoints(Math.abs(gap))} ${gap < 0 ? 'below' : 'above'}`} your ratings of those weeks (${w.formats.number(ours)} of 5)`;
+const markers = (word: string, items: readonly string[], w: Words): string => (items.length === 0 ? '' : `${word}: ${w.formats.list(items.map((item) => w.item(item).name))}`);
 const scoreWords = (score: number | null): string => (score === null ? '' : ` (${score} of 10)`);
 
 /** The brief before a meeting, in English. */
@@ -55,7 +59,11 @@ export const briefWords = {
   'keep-promise': ((d) => `Keep what you promised: ${fullStop(d.text)}`) satisfies Say<'keep-promise'>,
   'look-first': ((d) => `A check or two would tell: rapport check ${d.handle}`) satisfies Say<'look-first'>,
 
-  'voice-and-ours': ((d) => `"${d.text}"${scoreWords(d.score)}${d.ours === null ? '' : `; your ratings of those weeks: ${d.ours} of 5`}`) satisfies Say<'voice-and-ours'>,
+  'voice-and-ours': ((d, w) => `"${d.text}"${scoreWords(d.score)}${d.ours === null || d.gap === null ? '' : `; ${besideOurs(d.gap, d.ours, w)}`}`) satisfies Say<'voice-and-ours'>,
+  'their-view': ((d, w) => `${d.score === null ? `${d.tone ?? 'mixed'} words` : `${d.score} of 10`} (${w.formats.day(d.on, d.near)}), ${besideOurs(d.gap, d.ours, w)}`) satisfies Say<'their-view'>,
+  'adviser-markers': ((d, w) => `${[markers('yes', d.yes, w), markers('no', d.no, w), markers('not known', d.unknown, w)].filter((part) => part !== '').join('; ')} (${w.formats.day(d.on, d.near)})`) satisfies Say<'adviser-markers'>,
+  'last-surprise': ((d, w) => `${agoWords(d.days, w)} (${w.formats.day(d.on, d.near)})`) satisfies Say<'last-surprise'>,
+  'years-line': ((d, w) => `traits ${d.years.map(({ year, mean, soFar }, index) => `${w.formats.number(mean)}${index === 0 ? ' of 5' : ''} in ${year}${soFar ? ' so far' : ''}`).join(', ')}`) satisfies Say<'years-line'>,
   'intention': ((d) => `${d.text} (${states[d.state]}${d.effect === null ? '' : `: ${d.effect}`})`) satisfies Say<'intention'>,
   'contact': ((d, w) => [
     [touchNames[d.touch], d.outcome === 'declined' ? declinedBy(d.by) : outcomeNames[d.outcome]].filter(Boolean).join(' '), d.outcome === 'declined' ? '' : who(d.by), d.people.length === 0 ? '' : `with ${w.formats.list(d.people)}`,

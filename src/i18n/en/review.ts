@@ -27,7 +27,6 @@ const conditionWords: Readonly<Record<string, string>> = {
   'plays-off': 'what was agreed is not put up for bidding again',
   'legal-risk': 'a lawyer has looked at it, and nothing goes on as before',
 };
-const itemNames = (items: readonly string[], w: Words): string => w.formats.list(items.map((item) => w.item(item).name));
 
 /** One count wherever the steps of a decision are counted. */
 const stepsDone = ({ done, partly, of }: { readonly done: number; readonly partly: number; readonly of: number }, w: Words): string => `${done} of ${w.formats.counted(of, { one: 'step', other: 'steps' })} done${partly === 0 ? '' : `, ${partly} in part`}`;
@@ -53,7 +52,6 @@ export const review = {
   'review-count': ((d) => String(d.count)) satisfies Say<'review-count'>,
   'review-part': ((d) => `${d.part} of ${d.of}`) satisfies Say<'review-part'>,
   'review-minutes': ((d, w) => (d.minutes < 120 ? w.formats.counted(d.minutes, { one: 'minute', other: 'minutes' }) : w.formats.counted(Math.round(d.minutes / 60), { one: 'hour', other: 'hours' }))) satisfies Say<'review-minutes'>,
-  'review-markers': ((d, w) => `${[d.yes.length === 0 ? '' : `yes to ${itemNames(d.yes, w)}`, d.no.length === 0 ? '' : `no to ${itemNames(d.no, w)}`].filter((part) => part !== '').join('; ')} (${w.formats.day(d.on, d.near)})`) satisfies Say<'review-markers'>,
   'review-voice': ((d, w) => `"${d.text}" (${w.formats.day(d.on, d.near)})`) satisfies Say<'review-voice'>,
   'review-coffee': ((d, w) => `${d.yes ? 'gladly' : 'you would rather not'} (${w.formats.day(d.on, d.near)})`) satisfies Say<'review-coffee'>,
   'review-year': ((d) => `${d.year}${d.soFar ? ' so far' : ''}`) satisfies Say<'review-year'>,

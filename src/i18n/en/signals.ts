@@ -35,7 +35,7 @@ function since({ from, to }: { readonly from: Day; readonly to: Day }, w: Words)
 }
 
 /** "about half a point": what the scale can carry, no more. */
-function roughPoints(points: number): string {
+export function roughPoints(points: number): string {
   const quarters = Math.round(points * 4);
   if (quarters <= 1) return 'about a quarter of a point';
   if (quarters === 2) return 'about half a point';

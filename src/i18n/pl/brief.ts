@@ -6,10 +6,12 @@ import { bandName } from './bands.ts';
 import { noteWords } from './ask.ts';
 import { began, capital, declined, fullStop, phaseNames, promiseOf, quote, roleNames, touchNames, touchWords } from './core.ts';
 import { agoWords } from './days.ts';
+import { sounds } from './facts.ts';
 import { checks, days, daysOf } from './forms.ts';
+import { roughPoints } from './signals.ts';
 
 const labels: Readonly<Record<CoreMessages['label']['label'], string>> = {
-  client: 'Klient', people: 'Ludzie', contract: 'Umowa', next: 'Następne', 'last-meeting': 'Ostatnie spotkanie', 'last-contact': 'Ostatni kontakt', 'last-check': 'Ostatni przegląd', streak: 'Seria', due: 'Na dziś',
+  client: 'Klient', people: 'Ludzie', contract: 'Umowa', next: 'Następne', 'last-meeting': 'Ostatnie spotkanie', 'last-contact': 'Ostatni kontakt', 'last-check': 'Ostatni przegląd', streak: 'Seria', due: 'Na dziś', 'their-view': 'Ich zdanie', 'last-surprise': 'Niespodzianka',
 };
 const headings: Readonly<Record<CoreMessages['heading']['heading'], string>> = {
   'promises': 'Obietnice', 'voices': 'Ich słowa', 'bring': 'Co przynieść', 'ask': 'O co zapytać', 'noticed': 'Spostrzeżenia', 'unknown': 'Nie wiadomo', 'stands': 'Stan relacji', 'warnings': 'Ostrzeżenia', 'words-and-ratings': 'Ich słowa a twoje oceny',
@@ -21,6 +23,9 @@ const touchesOf: Readonly<Record<TouchType, string>> = {
 };
 const states = { open: 'otwarte', kept: 'zrobione', partly: 'częściowo', missed: 'niezrobione' } as const;
 const sides = (names: readonly BandName[], w: Words): string => w.formats.list(names.map((name) => bandName(name).toLowerCase()));
+/** Less than half a point between their words and ours is no difference. */
+const besideOurs = (gap: number, ours: number, w: Words): string => `${Math.abs(gap) < 0.5 ? 'blisko twoich ocen' : `mniej więcej o ${roughPoints(Math.abs(gap))} ${gap < 0 ? 'poniżej' : 'powyżej'} twoich ocen`} z tamtych tygodni (${w.formats.number(ours)} na 5)`;
+const markers = (word: string, items: readonly string[], w: Words): string => (items.length === 0 ? '' : `${word}: ${w.formats.list(items.map((item) => w.item(item).name))}`);
 const scoreWords = (score: number | null): string => (score === null ? '' : ` (${score} na 10)`);
 const withWords = (people: readonly string[], w: Words): string => (people.length === 0 ? '' : `, ${w.formats.list(people)}`);
 
@@ -58,7 +63,11 @@ export const briefWords = {
   'keep-promise': (d) => `Dotrzymaj obietnicy: ${fullStop(d.text)}`,
   'look-first': (d) => `Jeden lub dwa przeglądy już coś powiedzą: rapport check ${d.handle}`,
 
-  'voice-and-ours': (d, w) => `${quote(d.text)}${scoreWords(d.score)}${d.ours === null ? '' : `; twoje oceny z tamtych tygodni: ${w.formats.number(d.ours)} na 5`}`,
+  'voice-and-ours': (d, w) => `${quote(d.text)}${scoreWords(d.score)}${d.ours === null || d.gap === null ? '' : `; ${besideOurs(d.gap, d.ours, w)}`}`,
+  'their-view': (d, w) => `${d.score === null ? `brzmi ${sounds[d.tone ?? 'mixed']}` : `${d.score} na 10`} (${w.formats.day(d.on, d.near)}), ${besideOurs(d.gap, d.ours, w)}`,
+  'adviser-markers': (d, w) => `${[markers('tak', d.yes, w), markers('nie', d.no, w), markers('nie wiadomo', d.unknown, w)].filter((part) => part !== '').join('; ')} (${w.formats.day(d.on, d.near)})`,
+  'last-surprise': (d, w) => `${agoWords(d.days, w)} (${w.formats.day(d.on, d.near)})`,
+  'years-line': (d, w) => `cechy: ${d.years.map(({ year, mean, soFar }, index) => `w ${year}${soFar ? ' dotąd' : ''} ${w.formats.number(mean)}${index === 0 ? ' na 5' : ''}`).join(', ')}`,
   'intention': (d) => `${d.text} (${states[d.state]}${d.effect === null ? '' : `: ${d.effect}`})`,
   'contact': (d, w) => `${d.outcome === 'declined' ? declined(d.touch, d.by) : `${touchWords(d.touch, d.outcome)}, ${began(d.touch, d.by)}`}${withWords(d.people, w)}${d.note === null ? '' : `: ${noteWords(d.note)}`}`,
   'voice': (d) => `${quote(d.text)}${scoreWords(d.score)}`,

@@ -43,7 +43,6 @@ const progressWords = ({ choice, open, handle, ...progress }: CoreMessages['revi
   return choice === 'hand-over' || choice === 'let-go' ? `${plan} Sprawa jest zamknięta; aby zakończyć ją i tutaj: rapport client end ${handle}` : `${plan} Czy to pomogło?`;
 };
 
-const itemNames = (items: readonly string[], w: Words): string => w.formats.list(items.map((item) => w.item(item).name));
 const joined = (parts: readonly string[]): string => parts.filter((part) => part !== '').join('; ');
 
 /** The page on which a decision is taken. */
@@ -55,7 +54,6 @@ const page = {
   'review-count': (d) => String(d.count),
   'review-part': (d) => `${d.part} z ${d.of}`,
   'review-minutes': (d, w) => (d.minutes < 120 ? w.formats.counted(d.minutes, minutes) : w.formats.counted(Math.round(d.minutes / 60), hours)),
-  'review-markers': (d, w) => `${joined([d.yes.length === 0 ? '' : `tak: ${itemNames(d.yes, w)}`, d.no.length === 0 ? '' : `nie: ${itemNames(d.no, w)}`])} (${w.formats.day(d.on, d.near)})`,
   'review-voice': (d, w) => `${quote(d.text)} (${w.formats.day(d.on, d.near)})`,
   'review-coffee': (d, w) => `${d.yes ? 'chętnie' : 'raczej nie'} (${w.formats.day(d.on, d.near)})`,
   'review-year': (d) => `${d.year}${d.soFar ? ' dotąd' : ''}`,

@@ -19,7 +19,7 @@ const roles: Readonly<Record<Role, string>> = {
 };
 
 /** "pół punktu", after "około": what the scale can carry, no more. */
-function roughPoints(points: number): string {
+export function roughPoints(points: number): string {
   const quarters = Math.round(points * 4);
   if (quarters <= 1) return 'ćwierć punktu';
   if (quarters === 2) return 'pół punktu';

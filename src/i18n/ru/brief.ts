@@ -2,12 +2,13 @@ import type { CoreMessages } from '../../core/messages.ts';
 import type { BandName } from '../../core/bands/band.ts';
 import type { Catalogue, Words } from '../words.ts';
 import { names } from './bands.ts';
-import { agoWords, capital, checks, days, every, fullStop } from './grammar.ts';
+import { agoWords, capital, checks, days, every, fullStop, itemNames } from './grammar.ts';
 import { noteWords } from './ask.ts';
-import { declinedBy, outcomeNames, phases, roleNames, touchNames, who, whoPromised } from './names.ts';
+import { declinedBy, outcomeNames, phases, roleNames, touchNames, voiceTones, who, whoPromised } from './names.ts';
+import { roughPoints } from './signals.ts';
 
 const labels: Readonly<Record<CoreMessages['label']['label'], string>> = {
-  client: 'Клиент', people: 'Люди', contract: 'Договор', next: 'Дальше', 'last-meeting': 'Последняя встреча', 'last-contact': 'Последний контакт', 'last-check': 'Последняя сверка', streak: 'Серия', due: 'На очереди',
+  client: 'Клиент', people: 'Люди', contract: 'Договор', next: 'Дальше', 'last-meeting': 'Последняя встреча', 'last-contact': 'Последний контакт', 'last-check': 'Последняя сверка', streak: 'Серия', due: 'На очереди', 'their-view': 'Их мнение', 'last-surprise': 'Сюрприз',
 };
 const headings: Readonly<Record<CoreMessages['heading']['heading'], string>> = {
   'promises': 'Обещания', 'voices': 'Что они говорили', 'bring': 'Что принести', 'noticed': 'Замечено', 'ask': 'Что спросить', 'unknown': 'Неизвестно', 'stands': 'Как обстоят дела', 'warnings': 'Предупреждения', 'words-and-ratings': 'Их слова и ваши оценки',
@@ -17,6 +18,9 @@ const headings: Readonly<Record<CoreMessages['heading']['heading'], string>> = {
 const sinceTouch: Readonly<Record<keyof typeof touchNames, string>> = { contact: 'С контакта', call: 'Со звонка', visit: 'С визита', meeting: 'Со встречи', message: 'С сообщения', meal: 'С обеда', proposal: 'С предложения', report: 'С отчёта' };
 const states = { open: 'в работе', kept: 'выполнено', partly: 'отчасти', missed: 'не выполнено' } as const;
 const sides = (bands: readonly BandName[], w: Words): string => w.formats.list(bands.map((band) => names[band].toLowerCase()));
+/** Less than half a point between their words and ours is no difference. */
+const besideOurs = (gap: number, ours: number, w: Words): string => `${Math.abs(gap) < 0.5 ? 'близко к вашим оценкам' : `${roughPoints(Math.abs(gap))} ${gap < 0 ? 'ниже' : 'выше'} ваших оценок`} тех недель (${w.formats.number(ours)} из 5)`;
+const markers = (word: string, items: readonly string[], w: Words): string => (items.length === 0 ? '' : `${word}: ${itemNames(items, w)}`);
 const scoreWords = (score: number | null): string => (score === null ? '' : ` (${score} из 10)`);
 
 /** The brief before a meeting. */
@@ -60,7 +64,11 @@ export const brief = {
   'answer-complaint': (d) => `Сначала ответьте на жалобу: ${fullStop(d.text)}`,
   'keep-promise': (d) => `Выполните обещанное: ${fullStop(d.text)}`,
   'look-first': (d) => `Хватит одной-двух сверок: rapport check ${d.handle}`,
-  'voice-and-ours': (d, w) => `«${d.text}»${scoreWords(d.score)}${d.ours === null ? '' : `; ваши оценки тех недель: ${w.formats.number(d.ours)} из 5`}`,
+  'voice-and-ours': (d, w) => `«${d.text}»${scoreWords(d.score)}${d.ours === null || d.gap === null ? '' : `; ${besideOurs(d.gap, d.ours, w)}`}`,
+  'their-view': (d, w) => `${d.score === null ? `говорят ${voiceTones[d.tone ?? 'mixed']}` : `${d.score} из 10`} (${w.formats.day(d.on, d.near)}), ${besideOurs(d.gap, d.ours, w)}`,
+  'adviser-markers': (d, w) => `${[markers('да', d.yes, w), markers('нет', d.no, w), markers('неизвестно', d.unknown, w)].filter((part) => part !== '').join('; ')} (${w.formats.day(d.on, d.near)})`,
+  'last-surprise': (d, w) => `${agoWords(d.days, w)} (${w.formats.day(d.on, d.near)})`,
+  'years-line': (d, w) => `качества: ${d.years.map(({ year, mean, soFar }, index) => `в ${year}${soFar ? '-м пока' : index === 0 ? ' году' : '-м'} ${w.formats.number(mean)}${index === 0 ? ' из 5' : ''}`).join(', ')}`,
   'more-warnings-of': (d) => `и ещё ${d.count}: rapport drift ${d.handle}`,
   'brief-more': (d) => `Что за этим стоит, с вашими ответами и заметками: rapport report ${d.handle} --more`,
 } satisfies Partial<Catalogue>;

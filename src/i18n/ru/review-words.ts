@@ -5,7 +5,7 @@ export const headings: Readonly<Record<CoreMessages['review-heading']['heading']
   flags: 'Красные черты', boundaries: 'Границы', cost: 'Чего это стоит, за 12 месяцев', gift: 'Что они дают', years: 'Год за годом', decisions: 'Прежние решения', before: 'Взгляд назад', owed: 'Открыто с обеих сторон', conditions: 'Оставить их можно, если',
 };
 export const labels: Readonly<Record<CoreMessages['review-label']['label'], string>> = {
-  'money': 'Счета', 'complaints': 'Жалобы', 'minds': 'Смены решения', 'missed': 'Не выполнили они', 'disagreements': 'Контакты в споре', 'time': 'Записано времени', 'share': 'Доля выручки', 'markers': 'Признаки советника', 'good-words': 'Хорошие слова', 'bad-words': 'Плохие слова', 'coffee': 'Кофе',
+  'money': 'Счета', 'complaints': 'Жалобы', 'minds': 'Смены решения', 'missed': 'Не выполнили они', 'disagreements': 'Контакты в споре', 'time': 'Записано времени', 'share': 'Доля выручки', 'markers': 'Советник', 'good-words': 'Хорошие слова', 'bad-words': 'Плохие слова', 'coffee': 'Кофе',
 };
 export const rows: Readonly<Record<CoreMessages['review-row']['row'], string>> = {
   'ratings': 'Качества, из 5', 'contacts': 'Контакты', 'theirs': 'Начали они', 'disagreements': 'В споре', 'late': 'Поздно оплачено', 'complaints': 'Жалобы', 'flags': 'Красные черты', 'missed-by-them': 'Не выполнили они', 'missed-by-us': 'Не выполнили вы',

@@ -1,7 +1,7 @@
 import type { CoreMessages } from '../../core/messages.ts';
 import type { Catalogue, Words } from '../words.ts';
 import { choiceUntil, isFarewell } from './decision-words.ts';
-import { days, incidents, itemNames, ofInvoices, ofSteps } from './grammar.ts';
+import { days, incidents, ofInvoices, ofSteps } from './grammar.ts';
 import { choices, results } from './names.ts';
 import { conditions, headings, labels, rows } from './review-words.ts';
 
@@ -35,7 +35,6 @@ export const review = {
   'review-count': (d) => String(d.count),
   'review-part': (d) => `${d.part} из ${d.of}`,
   'review-minutes': (d, w) => (d.minutes < 120 ? w.formats.counted(d.minutes, minutes) : w.formats.counted(Math.round(d.minutes / 60), hours)),
-  'review-markers': (d, w) => `${joined([d.yes.length === 0 ? '' : `да: ${itemNames(d.yes, w)}`, d.no.length === 0 ? '' : `нет: ${itemNames(d.no, w)}`])} (${w.formats.day(d.on, d.near)})`,
   'review-voice': (d, w) => `«${d.text}» (${w.formats.day(d.on, d.near)})`,
   'review-coffee': (d, w) => `${d.yes ? 'с удовольствием' : 'скорее нет'} (${w.formats.day(d.on, d.near)})`,
   'review-year': (d) => `${d.year}${d.soFar ? ', не весь' : ''}`,

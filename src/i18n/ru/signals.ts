@@ -26,7 +26,7 @@ function since({ from, to }: { readonly from: Day; readonly to: Day }): string {
 }
 
 /** "примерно на полбалла": what the scale can carry, no more. */
-function roughPoints(points: number): string {
+export function roughPoints(points: number): string {
   const quarters = Math.round(points * 4);
   if (quarters <= 1) return 'примерно на четверть балла';
   if (quarters === 2) return 'примерно на полбалла';

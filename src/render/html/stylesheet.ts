@@ -29,14 +29,13 @@ section>h2,section>h3{padding:.1rem 0 0}
 .rule::after{content:"";flex:1;border-top:2px solid var(--ink)}
 .opening{margin:0 0 2.75rem}
 .body>*+*,.opening>*+*{margin-top:1.1rem}
-.opening>p:first-child{font:400 1.35rem/1.45 var(--serif);max-width:40rem}
+.opening>p:not(.quiet){font:400 1.35rem/1.45 var(--serif);max-width:46rem}
 .body>p,.body>ul.facts,.body>dl{max-width:44rem}
-dl>div{display:grid;grid-template-columns:8.5rem minmax(0,1fr);column-gap:1.25rem;padding:.2rem 0}
+dl>div{display:grid;grid-template-columns:9.5rem minmax(0,1fr);column-gap:1.25rem;padding:.2rem 0}
 dl>div>dd{grid-column:2}
-dt{color:var(--quiet)}
-.opening dl{display:grid;grid-template-columns:repeat(auto-fill,minmax(17rem,1fr));gap:1.1rem 2.5rem}
-.opening dl>div{display:block;padding:0}
-.opening dt{font-size:.8125rem}
+dt{color:var(--quiet);overflow-wrap:anywhere}
+.opening dl>div{grid-template-columns:9.5rem minmax(0,1fr);column-gap:2.5rem}
+.opening dt{padding:.15rem 0 0;font-size:.8125rem}
 [dir=ltr] [dir=auto]{text-align:left}
 [dir=rtl] [dir=auto]{text-align:right}
 .care,.grave{color:var(--accent)}
@@ -101,7 +100,7 @@ body{padding:2rem 1.25rem}
 h1{font-size:2rem}
 section{display:block}
 section>h2,section>h3{margin:0 0 .6rem}
-dl>div{grid-template-columns:6.5rem minmax(0,1fr);column-gap:1rem}
+dl>div,.opening dl>div{grid-template-columns:6.5rem minmax(0,1fr);column-gap:1rem}
 .trends{columns:1}
 .trends li{grid-template-columns:minmax(0,1fr) 6.75rem;gap:.1rem .9rem;padding:.3rem 0}
 .trends .quiet{grid-column:1/-1}
@@ -112,30 +111,33 @@ table:not(.figures) td{display:grid;grid-template-columns:6.5rem minmax(0,1fr);c
 table:not(.figures) td::before{content:attr(data-column);color:var(--quiet)}
 }
 @media print{
-@page{size:A4;margin:11mm 15mm 9mm}
+@page{size:A4;margin:10mm 15mm 8mm}
 :root{--paper:#fff;--ink:#000;--quiet:#4d4a44;--hair:#c9c4b8;--band:#ece8de;--soft:#aaa294;--accent:#8f2d12}
 html{font-size:8.1pt;line-height:1.33;-webkit-print-color-adjust:exact;print-color-adjust:exact}
 body{max-width:none;padding:0}
 header{margin-bottom:1.5rem}
 h1{font-size:2.5rem}
-section{grid-template-columns:8.5rem minmax(0,1fr);column-gap:1.5rem;margin-bottom:.6rem;padding-top:.4rem}
+section{grid-template-columns:8.5rem minmax(0,1fr);column-gap:1.5rem;margin-bottom:.5rem;padding-top:.35rem}
 section>h2,section>h3{line-height:1.33}
-.opening{margin-bottom:1.5rem}
+.opening{margin-bottom:1rem}
 .first{min-height:0}
 .rule{break-before:page;margin:0 0 1.2rem}
-.opening>p:first-child{max-width:none}
-.opening dl{grid-template-columns:repeat(3,minmax(0,1fr));gap:.7rem 1.5rem}
-.body>*+*{margin-top:.6rem}
+.opening>p:not(.quiet){max-width:none;font-size:1.2rem;line-height:1.35}
+.opening dl>div{grid-template-columns:8.5rem minmax(0,1fr);column-gap:1.5rem}
+.opening dt{padding:0}
+th,td{padding-block:.1rem}
+.body>*+*,.opening>*+*{margin-top:.6rem}
 .body>p,.body>ul.facts,.body>dl{max-width:none}
-dl>div{grid-template-columns:7rem minmax(0,1fr);padding:.06rem 0}
+dl>div{grid-template-columns:8.75rem minmax(0,1fr);column-gap:.75rem;padding:.06rem 0}
 section:has(.charts){display:block}
+section:has(.charts)>.body>.quiet{display:none}
 section:has(.charts)>:is(h2,h3){margin-bottom:.6rem}
-.group{display:grid;grid-template-columns:repeat(3,minmax(0,1fr));gap:.9rem 2.2rem}
+.group{display:grid;grid-template-columns:repeat(3,minmax(0,1fr));gap:.5rem 2.2rem}
 .group>.charts{display:contents}
 .group .wide{order:1}
 .group>.key{order:2;grid-column:1/-1;margin:0}
 .charts svg text{font-size:13.5px}
-.wide .drawings{grid-template-columns:repeat(2,minmax(0,1fr));gap:.9rem 2.5rem}
+.wide .drawings{grid-template-columns:repeat(2,minmax(0,1fr));gap:.9rem 2.5rem;max-width:88%}
 .wide svg text{font-size:10px}
 figcaption{margin-bottom:.2rem}
 .charts figcaption b,.charts figcaption span{display:inline}
@@ -145,8 +147,8 @@ figcaption{margin-bottom:.2rem}
 header,.level-1>h2{break-after:avoid}
 figure,dl>div,tr{break-inside:avoid}
 details{display:none}
-footer{margin-top:.8rem}
+footer{margin-top:.4rem}
 }
 `;
 
-export const STYLESHEET_HASH = 'sha256-DPbB/tNM4p9cXYs+LkWm8CaKG1q3kpJh8dPnF2vfnYw=';
+export const STYLESHEET_HASH = 'sha256-zZ16PXZLAlvrtwSAdmZMMmzB9vzS+FG3ph+6vWw8M48=';

@@ -1,40 +1,7 @@
 import { expect, it } from 'vitest';
-import { buildBrief, type Depth } from '../../../src/core/brief/brief.ts';
-import type { Report } from '../../../src/core/blocks.ts';
 import type { Day } from '../../../src/core/calendar.ts';
-import { buildLookback } from '../../../src/core/lookback.ts';
-import { isLate } from '../../../src/core/order.ts';
-import { clientStreak, scheduleFor } from '../../../src/core/portfolio.ts';
-import { corePack } from '../../../src/exchange/core-pack.ts';
-import { wordsIn } from '../../i18n/languages.ts';
-import { renderTerminal } from '../../../src/render/terminal.ts';
-import { styleOf } from '../../../src/render/style.ts';
-import { portfolioOf } from '../agenda/client-days.ts';
-import { dayAt, historyOf, type Written } from '../standings.ts';
-
-/** The brief of "acme" on the Wednesday of the third week, as a terminal of 72 columns shows it. */
-function briefOf(...facts: readonly Written[]): string {
-  return shown(modelOf('whole', facts));
-}
-
-function shown(report: Report): string {
-  return renderTerminal(report, { words: wordsIn('en'), style: styleOf({ level: 0, ascii: false, width: 72 }) });
-}
-
-function modelOf(depth: Depth, facts: readonly Written[], since?: Day): Report {
-  const portfolio = portfolioOf({ acme: facts }, dayAt(16));
-  const [client] = portfolio.clients;
-  if (client === undefined) throw new Error('no client');
-  return buildBrief({
-    client,
-    lookback: buildLookback(historyOf(...facts), since),
-    ...(since === undefined ? {} : { since }),
-    streak: clientStreak(portfolio, client),
-    schedule: scheduleFor(portfolio.schedule, client.standing),
-    items: corePack.items,
-    isLate: (check) => isLate(check, 3),
-  }, depth);
-}
+import { dayAt, type Written } from '../standings.ts';
+import { briefOf, modelOf, shown } from './brief-of.ts';
 
 it('says everything there is to say, newest first', () => {
   expect(briefOf(
@@ -76,13 +43,14 @@ it('says everything there is to say, newest first', () => {
       Something to watch: our part. Keep what you promised: the plan.
 
     How it stands
-      Traits      unknown: only 1 of 9 items rated lately (11 Nov)
-      Our part    watch: 1 promise of yours overdue (13 Nov)
-      Their part  unknown: no adviser markers, invoices or promises that
-                  still count
-      Rut         unknown: nothing rated that still counts
-      Red flags   none: nothing recorded up to the last check (11 Nov); they
-                  spoke well of you (12 Nov)
+      Traits         unknown: only 1 of 9 items rated lately (11 Nov)
+      Our part       watch: 1 promise of yours overdue (13 Nov)
+      Their part     unknown: no adviser markers, invoices or promises that
+                     still count
+      Rut            unknown: nothing rated that still counts
+      Red flags      none: nothing recorded up to the last check (11 Nov);
+                     they spoke well of you (12 Nov)
+      Last surprise  4 days ago (14 Nov)
 
     Their words, your ratings
       12 Nov  "you saved our quarter" (9 of 10)
@@ -195,14 +163,18 @@ it('says below the line, on one screen, where it stands and what to do', () => {
              rapport log acme complaint --answer
 
     How it stands
-      Traits      unknown: only 3 of 9 items rated lately (4 Nov)
-      Our part    bad: a complaint without an answer for 10 days (8 Nov);
-                  what they said last was bad (7 Nov)
-      Their part  unknown: no adviser markers, invoices or promises that
-                  still count
-      Rut         unknown: nothing rated that still counts
-      Red flags   none, by your own word: nothing recorded up to the last
-                  check (4 Nov); nothing dated from them bears it out
+      Traits         unknown: only 3 of 9 items rated lately (4 Nov)
+      Our part       bad: a complaint without an answer for 10 days (8 Nov);
+                     what they said last was bad (7 Nov)
+      Their part     unknown: no adviser markers, invoices or promises that
+                     still count
+      Rut            unknown: nothing rated that still counts
+      Red flags      none, by your own word: nothing recorded up to the last
+                     check (4 Nov); nothing dated came from them in three
+                     months
+      Their view     6 of 10 (7 Nov), close to your ratings of those weeks
+                     (3.7 of 5)
+      Last surprise  9 days ago (9 Nov)
 
     Noticed
       6 Nov  NOTICED

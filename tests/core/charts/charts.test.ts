@@ -125,4 +125,6 @@ it('on a page the map of a year stands for the one of the last weeks', () => {
   expect(kinds([...sample.blocks, year!])).not.toContain('calendar');
   const [heading, calendar] = [sample.blocks.find(({ block }) => block === 'heading')!, sample.blocks.find(({ block }) => block === 'calendar')!];
   expect(kinds([heading, calendar, year!])).toEqual(['year']);
+  const facts = sample.blocks.find(({ block }) => block === 'facts')!;
+  expect(kinds([year!, heading, calendar, facts])).toEqual(['year', 'heading', 'facts']);
 });
