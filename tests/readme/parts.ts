@@ -16,7 +16,12 @@ import { keysOf } from './keys.ts';
 
 /** The generated parts of the README by name: made from the program, so that they never go stale. */
 export const parts: Readonly<Record<string, () => string | Promise<string>>> = {
-  status: demoStatus,
+  'status': () => demoScreen('rapport', ['status']),
+  'report': () => demoScreen('rapport report wendlau', ['report', 'wendlau']),
+  'drift': () => demoScreen('rapport drift wendlau', ['drift', 'wendlau']),
+  'portfolio': () => demoScreen('rapport portfolio', ['portfolio']),
+  'review': () => demoScreen('rapport review carrickmoy', ['review', 'carrickmoy']),
+  'week': () => demoScreen('rapport week --as-of sunday', ['week', '--as-of', 'sunday']),
   mornings,
   commands: commandTable,
   'exit-codes': () => table(['exit', 'meaning'], Object.entries(EXIT).map(([name, code]) => [String(code), exitMeanings[name as keyof typeof EXIT]])),
@@ -48,11 +53,12 @@ function demoHome(): string {
   return home;
 }
 
-async function demoStatus(): Promise<string> {
+/** What a terminal of 80 columns shows of the demo store. */
+async function demoScreen(command: string, operands: readonly string[]): Promise<string> {
   const home = demoHome();
-  const terminal = openTerminal([NODE, PROGRAM, 'status'], { env: { ...environmentOf(home, NOW), RAPPORT_STORE: join(home, 'demo') }, rows: 60 });
+  const terminal = openTerminal([NODE, PROGRAM, ...operands, '--no-input'], { env: { ...environmentOf(home, NOW), RAPPORT_STORE: join(home, 'demo') }, rows: 90 });
   await terminal.end();
-  return block(`$ rapport\n${terminal.screen()}`);
+  return block(`$ ${command}\n${terminal.screen()}`);
 }
 
 function statusKeys(): string {

@@ -170,8 +170,7 @@ it('says below the line, on one screen, where it stands and what to do', () => {
                      still count
       Rut            unknown: nothing rated that still counts
       Red flags      none, by your own word: nothing recorded up to the last
-                     check (4 Nov); nothing dated came from them in three
-                     months
+                     check (4 Nov); nothing dated from them bears it out
       Their view     6 of 10 (7 Nov), close to your ratings of those weeks
                      (3.7 of 5)
       Last surprise  9 days ago (9 Nov)
