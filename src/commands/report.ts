@@ -7,11 +7,12 @@ import { itemsOf } from '../core/items.ts';
 import type { Lookback } from '../core/lookback.ts';
 import { isLate } from '../core/order.ts';
 import { clientStreak, scheduleFor, withFindings } from '../core/portfolio.ts';
+import type { ShownFinding } from '../core/signals/shown-finding.ts';
 import { findClientDay } from './find.ts';
 import { loadFindings } from './findings.ts';
 import { outgoing, type RedactOptions } from './redact.ts';
 import { deliver } from './report/deliver.ts';
-import { planDelivery, type DeliveryOptions, type Format } from './report/delivery.ts';
+import { planDelivery, type Delivery, type DeliveryOptions, type Format } from './report/delivery.ts';
 import { readPastDay, type Session } from './session.ts';
 import { loadLookback, loadPast, loadPortfolio } from './standings.ts';
 import { tellUnreadable } from './tell-unreadable.ts';
@@ -39,11 +40,16 @@ export async function runReport(session: Session, name: string | undefined, opti
     schedule: scheduleFor(portfolio.schedule, client.standing),
     items,
     isLate: (check) => isLate(check, bookSettings(session.folded.book, check.on).dayStart),
-    charts: hasCharts(depth, delivery.format) ? clientCharts({ client, items, past: loadPast(session, id) }) : [],
+    charts: hasCharts(depth, delivery.format) ? clientCharts({ client, items, past: loadPast(session, id), over: await overFor(session, id, options, delivery) }) : [],
   }, depth);
   tellUnreadable(session);
   const out = outgoing(session, options);
   await deliver(session, { report: out.report(report), json: { client: { ...out.client(client.standing.profile), phase: client.phase } }, client: id }, delivery);
+}
+
+/** Looking back over a year takes its time: for whoever asks for more, and where it is drawn. */
+async function overFor(session: Session, id: string, { more = false }: ReportOptions, { format }: Delivery): Promise<readonly ShownFinding[]> {
+  return more && (format === 'html' || format === 'json') ? (await import('./report/past-warnings.ts')).warningsOver(session, id) : [];
 }
 
 /** Only an answer can say nothing; without one the phrases need not be read. */

@@ -20,8 +20,8 @@ export interface SeriesBlock {
 }
 export interface Usual { readonly low: number; readonly high: number }
 
-/** A day worth a sign on a chart: a warning was raised. */
-export interface ChartMark { readonly on: Day; readonly text: Message }
+/** A day worth a sign on a chart: a warning was raised; `over` is the day on which it was over, null while it stands. */
+export interface ChartMark { readonly on: Day; readonly text: Message; readonly over: Day | null }
 
 /** The days of a year on which there was a check or a contact; the others are left out. */
 export interface YearBlock {

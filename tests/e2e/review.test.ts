@@ -55,7 +55,7 @@ describe('rapport review', () => {
         12 Jan  repair until 13 Apr: good people (1 of 1 step done; 1 red flag since)
 
       Looking back
-        How it was before it was reduced on 2 Nov, thirty days at a time.
+        How it was before the work was cut on 2 Nov, thirty days at a time.
 
                               90 days before  60 days before  30 days before
         Traits, mean of 5     ?               2.5             ?

@@ -35,7 +35,7 @@ export const DECISION_SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   'chart-heading.heading': ['year', 'traits-of-all'], 'chart-name.chart': ['year', 'rhythm', 'promises'], 'series-note.last': [3.8, null], 'series-note.usual': ranges, 'rhythm-note.silent': [2, 0], 'kept-note.of': [5, 0], 'kept-note.kept': [3], 'kept-note.partly': [1, 0],
   'chart.column.column': ['step', 'mean', 'month', 'checks', 'contacts', 'contact', 'gap', 'side', 'promise', 'on', 'outcome', 'item', 'answers', 'day', 'state'], 'chart.figures-of.chart': ['\u2023text'],
   'chart.series.stepDays': [7, 14, 28, 91, 5], 'chart.series.gaps': FORMS, 'chart.series.usual': ranges, 'chart.trend.values': [[3, null, 4]], 'chart.rhythm.longest': SOME, 'chart.rhythm.silent': FORMS,
-  'chart.outcomes.rows': [[{ label: '\u2023text', note: '\u2023note' }]], 'chart.calendar.states': [[{ state: '\u2023text', days: 3 }, { state: '\u2023other', days: 1 }]], 'chart.key.sign': ['checked', 'contact', 'both', 'usual', 'warning', 'mean'],
+  'chart.outcomes.rows': [[{ label: '\u2023text', note: '\u2023note' }]], 'chart.calendar.states': [[{ state: '\u2023text', days: 3 }, { state: '\u2023other', days: 1 }]], 'chart.key.sign': ['checked', 'contact', 'both', 'usual', 'warning', 'over', 'mean'], 'chart.mark.over': [null, '2026-11-20'],
   'client.import-ignored.columns': [['text', 'other']], 'client.import-row.people': [['Jana Roth'], []],
   'promise-state.state': ['kept', 'partly', 'missed', 'open', 'overdue'],
 };

@@ -12,7 +12,7 @@ export function chartsWith(said: Message): readonly ChartBlock[] {
     {
       block: 'series', label: said, note: text('3.2 lately, usually 3.8 to 4.3'), from: FROM, to: TO, stepDays: 28, usual: { low: 3.8, high: 4.3 },
       points: [null, 4, 4.2, null, 4, 3.2].map((value, index) => ({ on: addDays(TO, (index - 5) * 28), value })),
-      marks: [{ on: day('2026-10-19'), text: text('ratings slipping') }],
+      marks: [{ on: day('2026-02-02'), text: text('ratings slipping'), over: day('2026-03-09') }, { on: day('2026-10-19'), text: text('ratings slipping'), over: null }],
     },
     { block: 'series', label: text('Rut'), note: text('not rated for 40 days'), from: FROM, to: TO, stepDays: 28, usual: null, points: [4, null, 4].map((value, index) => ({ on: addDays(TO, (index - 3) * 28), value })), marks: [] },
     {

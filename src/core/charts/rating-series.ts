@@ -14,6 +14,8 @@ export interface SeriesRequest {
   readonly items: readonly string[];
   /** Warnings that bear on them. */
   readonly findings: readonly ShownFinding[];
+  /** Those that are over. */
+  readonly over?: readonly ShownFinding[];
   readonly day: Day;
 }
 
@@ -30,7 +32,7 @@ const LATELY_WEEKS = 4;
 const WEEK = 7;
 
 /** How a family was rated over a year, against what is usual for this client (G9); nothing with fewer than three points. */
-export function ratingSeries({ past, label, items, findings, day }: SeriesRequest): readonly SeriesBlock[] {
+export function ratingSeries({ past, label, items, findings, over = [], day }: SeriesRequest): readonly SeriesBlock[] {
   const window = yearUpTo(day);
   const weeks = items.flatMap((item) => past.ratings[item] ?? []).filter(([, , , last]) => last >= dayNumber(window.from) && last <= dayNumber(day));
   const step = STEPS_WEEKS.find((count) => isFilled(pointsOf(weeks, window, count))) ?? STEPS_WEEKS.at(-1)!;
@@ -39,7 +41,7 @@ export function ratingSeries({ past, label, items, findings, day }: SeriesReques
   const usual = usualOf(points, baselineEnd(findings, day));
   const lately = weeks.filter(([monday]) => monday > dayNumber(day) - LATELY_WEEKS * WEEK);
   const note = message('series-note', { last: mean(lately), days: daysBetween(lastOf(weeks), day), usual });
-  return [{ block: 'series', label, note, ...window, stepDays: step * WEEK, points, usual, marks: marksOf(findings, window) }];
+  return [{ block: 'series', label, note, ...window, stepDays: step * WEEK, points, usual, marks: marksOf([...findings, ...over], window) }];
 }
 
 /** Steps are counted back from the last week. A point stands on the last day of its step with an answer. */

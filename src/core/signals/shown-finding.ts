@@ -23,3 +23,8 @@ export interface ShownFinding extends Finding {
 export function isOpenWarning({ severity, place, cleared, acknowledged }: ShownFinding): boolean {
   return severity !== 'note' && place === 'morning' && cleared === null && acknowledged === null;
 }
+
+/** A warning that is over. */
+export function isPastWarning({ severity, place, cleared }: ShownFinding): boolean {
+  return severity !== 'note' && place === 'morning' && cleared !== null;
+}

@@ -11,7 +11,7 @@ const columns: Readonly<Record<DataOf<'chart.column'>['column'], string>> = {
   step: 'حتى', mean: 'المتوسط', month: 'الشهر', checks: 'المراجعات', contacts: 'مرات التواصل', contact: 'التواصل', gap: 'الأيام منذ ما قبله',
   side: 'ممن', promise: 'الوعد', on: 'اليوم', outcome: 'ما صار به', item: 'البند', answers: 'الأجوبة', day: 'اليوم', state: 'الحال',
 };
-const signs: Readonly<Record<DataOf<'chart.key'>['sign'], string>> = { checked: 'مراجعة', contact: 'تواصل', both: 'كلاهما', usual: 'ما كان معتادًا', warning: 'صدر تنبيه', mean: 'متوسط تقييماتك، و5 الطرف السليم' };
+const signs: Readonly<Record<DataOf<'chart.key'>['sign'], string>> = { checked: 'مراجعة', contact: 'تواصل', both: 'كلاهما', usual: 'ما كان معتادًا', warning: 'صدر تنبيه', over: 'تنبيه انتهى', mean: 'متوسط تقييماتك، و5 الطرف السليم' };
 const means = ['أسبوع', 'أسبوعين', 'أربعة أسابيع', 'ربع سنة'];
 const stepWords = (stepDays: number, w: Words): string => means[[7, 14, 28, 91].indexOf(stepDays)] ?? w.formats.counted(stepDays, days.after);
 const usually = ({ low, high }: { low: number; high: number }, w: Words): string => (low === high ? w.formats.number(low) : `من ${w.formats.number(low)} إلى ${w.formats.number(high)}`);
@@ -47,7 +47,7 @@ const behind = {
   ]),
   'chart.outcomes': (d) => d.rows.map(({ label, note }) => `${label}: ${note}.`).join(' '),
   'chart.calendar': (d, w) => `من ${w.formats.dayAndYear(d.from)} إلى ${w.formats.dayAndYear(d.to)}: ${d.states.map(({ state, days: count }) => `${state} ${count}`).join('، ')}.`,
-  'chart.mark': (d, w) => `${w.formats.day(d.on, d.near)}: ${d.text}`,
+  'chart.mark': (d, w) => `${d.over === null ? w.formats.day(d.on, d.near) : `من ${w.formats.day(d.on, d.near)} إلى ${w.formats.day(d.over, d.near)}`}: ${d.text}`,
   'chart.key': (d) => signs[d.sign],
   'promise-state': (d) => promiseStates[d.state],
   'report.written': (d) => `كُتب في ${command(d.file)}`,

@@ -12,6 +12,7 @@ const headings: Readonly<Record<CoreMessages['review-heading']['heading'], strin
 const labels: Readonly<Record<CoreMessages['review-label']['label'], string>> = {
   'money': 'Invoices', 'complaints': 'Complaints', 'minds': 'Changes of mind', 'missed': 'Promises they missed', 'disagreements': 'Contacts in disagreement', 'time': 'Time recorded', 'share': 'Share of revenue', 'markers': 'Adviser', 'good-words': 'Good words', 'bad-words': 'Bad words', 'coffee': 'A coffee',
 };
+const happened = { renewed: 'they renewed', grown: 'the work grew', reduced: 'the work was cut', lost: 'they were lost', referred: 'they referred you' } as const;
 const rows: Readonly<Record<CoreMessages['review-row']['row'], string>> = {
   'ratings': 'Traits, mean of 5', 'contacts': 'Contacts', 'theirs': 'They began', 'disagreements': 'In disagreement', 'late': 'Invoices late', 'complaints': 'Complaints', 'flags': 'Red flags', 'missed-by-them': 'Promises they missed', 'missed-by-us': 'Promises you missed',
 };
@@ -60,7 +61,7 @@ export const review = {
   'review-cell': ((d, w) => (d.value === null ? '?' : w.formats.number(d.value))) satisfies Say<'review-cell'>,
   'review-decision': ((d, w) => `${choiceNames[d.choice]}${d.until === null ? '' : ` ${untilWord(d.choice)} ${w.formats.day(d.until, d.near)}`}: ${d.reason}${becameWords(d, w)}`) satisfies Say<'review-decision'>,
   'decision-taken': ((d, w) => `decision: ${choiceNames[d.choice]}${d.until === null ? '' : ` ${untilWord(d.choice)} ${w.formats.day(d.until, d.near)}`}: ${d.reason}${d.of === 0 ? '' : ` (${stepsDone(d, w)})`}`) satisfies Say<'decision-taken'>,
-  'review-looking-back': ((d, w) => `How it was before it was ${d.what} on ${w.formats.day(d.on, d.near)}, thirty days at a time.`) satisfies Say<'review-looking-back'>,
+  'review-looking-back': ((d, w) => `How it was before ${happened[d.what]} on ${w.formats.day(d.on, d.near)}, thirty days at a time.`) satisfies Say<'review-looking-back'>,
   'review-invoice': ((d, w) => `invoice ${d.number} not paid${d.due === null ? '' : `, due ${w.formats.day(d.due, d.near)}`}`) satisfies Say<'review-invoice'>,
   'review-condition': ((d, w) => conditionWords[d.item] ?? `no ${w.item(d.item).name} again`) satisfies Say<'review-condition'>,
   'review-condition-money': (() => 'they pay within the agreed days, and ask before they dispute') satisfies Say<'review-condition-money'>,

@@ -11,7 +11,7 @@ const columns: Readonly<Record<DataOf<'chart.column'>['column'], string>> = {
   side: 'Kto', promise: 'Obietnica', on: 'Dzień', outcome: 'Wynik', item: 'Temat', answers: 'Odpowiedzi', day: 'Dzień', state: 'Stan',
 };
 const key: Readonly<Record<DataOf<'chart.key'>['sign'], string>> = {
-  checked: 'przegląd', contact: 'kontakt', both: 'jedno i drugie', usual: 'jak było zwykle', warning: 'tu padło ostrzeżenie', mean: 'średnia twoich ocen, 5 to najlepiej',
+  checked: 'przegląd', contact: 'kontakt', both: 'jedno i drugie', usual: 'jak było zwykle', warning: 'tu padło ostrzeżenie', over: 'ostrzeżenie, które minęło', mean: 'średnia twoich ocen, 5 to najlepiej',
 };
 const means: Readonly<Record<number, string>> = { 7: 'tygodnia', 14: 'dwóch tygodni', 28: 'czterech tygodni', 91: 'kwartału' };
 const usually = ({ low, high }: { low: number; high: number }, w: Words): string => (low === high ? w.formats.number(low) : `od ${w.formats.number(low)} do ${w.formats.number(high)}`);
@@ -45,7 +45,7 @@ export const charts = {
   ]),
   'chart.outcomes': (d) => d.rows.map(({ label, note }) => `${label}: ${note}.`).join(' '),
   'chart.calendar': (d, w) => `Czas ${fromTo(d, w)}: ${d.states.map(({ state, days: count }) => `${state} ${count}`).join(', ')}.`,
-  'chart.mark': (d, w) => `${w.formats.day(d.on, d.near)}: ${d.text}`,
+  'chart.mark': (d, w) => `${d.over === null ? w.formats.day(d.on, d.near) : `od ${w.formats.day(d.on, d.near)} do ${w.formats.day(d.over, d.near)}`}: ${d.text}`,
   'chart.key': (d) => key[d.sign],
   'promise-state': (d) => promiseStates[d.state],
   'report.written': (d) => `Zapisano w ${d.file}`,

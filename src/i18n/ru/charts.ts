@@ -11,7 +11,7 @@ const columns: Readonly<Record<DataOf<'chart.column'>['column'], string>> = {
   step: 'По какой день', mean: 'Среднее', month: 'Месяц', checks: 'Сверки', contacts: 'Контакты', contact: 'Контакт', gap: 'Дней после прежнего',
   side: 'Кто', promise: 'Обещание', on: 'День', outcome: 'Что стало', item: 'Пункт', answers: 'Ответы', day: 'День', state: 'Что было',
 };
-const keys: Readonly<Record<DataOf<'chart.key'>['sign'], string>> = { checked: 'сверка была', contact: 'контакт', both: 'и то и другое', usual: 'как было обычно', warning: 'предупреждение', mean: 'среднее ваших оценок, 5 лучше всего' };
+const keys: Readonly<Record<DataOf<'chart.key'>['sign'], string>> = { checked: 'сверка была', contact: 'контакт', both: 'и то и другое', usual: 'как было обычно', warning: 'предупреждение', over: 'уже снято', mean: 'среднее ваших оценок, 5 лучше всего' };
 const means = ['неделю', 'две недели', 'четыре недели', 'квартал'];
 const stepWords = (stepDays: number, w: Words): string => means[[7, 14, 28, 91].indexOf(stepDays)] ?? w.formats.counted(stepDays, days);
 const usually = ({ low, high }: { low: number; high: number }, w: Words): string => (low === high ? w.formats.number(low) : `от ${w.formats.number(low)} до ${w.formats.number(high)}`);
@@ -48,7 +48,7 @@ export const charts = {
   ], ' '),
   'chart.outcomes': (d) => d.rows.map(({ label, note }) => `${label}: ${note}.`).join(' '),
   'chart.calendar': (d, w) => `${capital(between(d.from, d.to, w))}: ${d.states.map(({ state, days: count }) => `${state} ${count}`).join(', ')}.`,
-  'chart.mark': (d, w) => `${w.formats.day(d.on, d.near)}: ${d.text}`,
+  'chart.mark': (d, w) => `${d.over === null ? w.formats.day(d.on, d.near) : `с ${w.formats.day(d.on, d.near)} по ${w.formats.day(d.over, d.near)}`}: ${d.text}`,
   'chart.key': (d) => keys[d.sign],
   'promise-state': (d) => promiseStates[d.state],
   'report.written': (d) => `Записано: ${d.file}`,

@@ -61,6 +61,8 @@ svg .value{font-weight:600;fill:var(--ink)}
 .usual{stroke:var(--quiet);stroke-width:1;stroke-dasharray:4 3;fill:none}
 .mark{fill:var(--accent)}
 .mark-line{stroke:var(--accent);stroke-width:1;stroke-dasharray:2 2;fill:none}
+.mark.over{fill:var(--paper);stroke:var(--quiet);stroke-width:1}
+.mark-line.over{stroke:var(--soft)}
 .checked{fill:var(--soft)}
 .empty{stroke:var(--band);stroke-width:9;stroke-dasharray:9 2;fill:none}
 .contact{fill:var(--ink)}
@@ -81,6 +83,8 @@ figcaption b{margin-inline-end:.4em}
 .key,.marks{display:flex;flex-wrap:wrap;gap:.15rem 1.25rem;margin-top:.5rem;font-size:.8125rem;color:var(--quiet)}
 .marks{display:block;color:var(--accent)}
 .marks li::before{content:"\\25BC"/"";font-size:.75em;margin-inline-end:.5em;vertical-align:.08em}
+.marks .over{color:var(--quiet)}
+.marks .over::before{content:"\\25BD"/""}
 .key li{display:flex;align-items:center;gap:.45em}
 .sign{width:auto;height:.7rem;flex:none}
 .trends{columns:2 20rem;column-gap:2.5rem}
@@ -151,4 +155,4 @@ footer{margin-top:.4rem}
 }
 `;
 
-export const STYLESHEET_HASH = 'sha256-zZ16PXZLAlvrtwSAdmZMMmzB9vzS+FG3ph+6vWw8M48=';
+export const STYLESHEET_HASH = 'sha256-xY4DkXdPsCvSyeDd0RQl1XaGjBfm57ppN5V/7ZgVw9U=';
