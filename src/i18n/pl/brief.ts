@@ -67,7 +67,7 @@ export const briefWords = {
   'their-view': (d, w) => `${d.score === null ? `brzmi ${sounds[d.tone ?? 'mixed']}` : `${d.score} na 10`} (${w.formats.day(d.on, d.near)}), ${besideOurs(d.gap, d.ours, w)}`,
   'adviser-markers': (d, w) => `${[markers('tak', d.yes, w), markers('nie', d.no, w), markers('nie wiadomo', d.unknown, w)].filter((part) => part !== '').join('; ')} (${w.formats.day(d.on, d.near)})`,
   'last-surprise': (d, w) => `${agoWords(d.days, w)} (${w.formats.day(d.on, d.near)})`,
-  'years-line': (d, w) => `cechy: ${d.years.map(({ year, mean, soFar }, index) => `w ${year}${soFar ? ' dotąd' : ''} ${w.formats.number(mean)}${index === 0 ? ' na 5' : ''}`).join(', ')}`,
+  'years-line': (d, w) => `cechy: ${d.years.map(({ year, mean, soFar }, index) => `${w.formats.number(mean)}${index === 0 ? ' na 5' : ''}${soFar ? ' dotąd' : ''} w ${year}`).join(', ')}`,
   'intention': (d) => `${d.text} (${states[d.state]}${d.effect === null ? '' : `: ${d.effect}`})`,
   'contact': (d, w) => `${d.outcome === 'declined' ? declined(d.touch, d.by) : `${touchWords(d.touch, d.outcome)}, ${began(d.touch, d.by)}`}${withWords(d.people, w)}${d.note === null ? '' : `: ${noteWords(d.note)}`}`,
   'voice': (d) => `${quote(d.text)}${scoreWords(d.score)}`,
