@@ -1,3 +1,4 @@
+import { SIGNALS } from '../../src/core/signals/all.ts';
 import type { Day } from '../../src/core/calendar.ts';
 import { message } from '../../src/core/messages.ts';
 import { INSTEADS, THINGS } from '../../src/core/things.ts';
@@ -84,5 +85,5 @@ export const OWN_SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   'hindsight-cases.few': bool, 'hindsight-cases.outcomes': FORMS, 'hindsight-cases.losses': FORMS, 'hindsight-column.column': ['item', 'losses', 'others'], 'hindsight-heading.heading': ['items'], 'hindsight-fell.fell': FORMS, 'hindsight-fell.of': FORMS,
   'voice-and-ours.gap': [-0.6, 0.2, 1.2, null], 'their-view.gap': [-2.1, -0.6, 0.2, 1.2], 'their-view.tone': ['good', 'mixed', 'bad'], 'adviser-markers.yes': [['respect', 'strategic-issues'], []], 'adviser-markers.no': [['pays-on-time'], []], 'adviser-markers.unknown': [[], ['acts-on-advice']],
   'years-line.years': [[{ year: 2024, mean: 3.5, soFar: false }, { year: 2025, mean: 4, soFar: false }, { year: 2026, mean: 2.8, soFar: true }]],
-  'config.threshold.least': [1], 'config.threshold.most': [10],
+  'config.threshold.key': SIGNALS.flatMap(({ id, thresholds }) => Object.keys(thresholds).map((name) => `${id}.${name}`)), 'config.threshold.least': [1], 'config.threshold.most': [10],
 };
