@@ -238,8 +238,8 @@ describe('in a terminal', { timeout: 20_000 }, () => {
 
       Saved: Acme, today, red flag, belittling: Called Mira useless in front of six
       people (they have been told)
-      This asks for a decision. Sleep on it; from Wednesday 25 November on: rapport
-      review acme"
+      This asks for a decision. Sleep on it; from Wednesday 25 November on:
+      rapport review acme"
     `);
     expect(recorded(home)).toEqual(['flag acme {"item":"belittling","text":"Called Mira useless in front of six people","told":true}']);
   });

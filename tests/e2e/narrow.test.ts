@@ -14,8 +14,8 @@ async function screenOf(words: readonly string[], columns: number): Promise<stri
 
 test('help below 60 columns: what an option does stands below it', async () => {
   expect(await screenOf(['away', '--help'], 40)).toMatchInlineSnapshot(`
-    "Usage: rapport away [options] <from>
-    [to]
+    "Usage:
+    rapport away [options] <from> [to]
 
     days off, for you or one client, before
     or after the fact

@@ -43,7 +43,8 @@ describe('rapport remind', () => {
     expect(remind(home)).toEqual(ONE_DUE);
     rmSync(join(home, '.cache'), { recursive: true });
     expect(remind(home)).toEqual(ONE_DUE);
-    expect(remind(home, ['--store', join(homeWith(ACME), '.local/share/rapport')])).toEqual(ONE_DUE);
+    const other = join(homeWith(ACME), '.local/share/rapport');
+    expect(remind(home, ['--store', other])).toEqual({ ...ONE_DUE, stdout: `1 client is due today: rapport --store ${other} check\n` });
   });
 
   it('is silent once the day is done, whoever else is due', () => {
