@@ -212,7 +212,7 @@ describe('a store', () => {
   it('that is not there yet is made with the first fact, parents included, and not before', () => {
     const { home, read } = newPerson();
     const before = treeOf(home);
-    expect(read(`status --store ${home}/a/b/c`)).toBe(read('status'));
+    expect(read('status', { env: { RAPPORT_STORE: join(home, 'a/b/c') } })).toBe(read('status'));
     expect(treeOf(home)).toEqual(before);
     read(`client add Corvin --store ${home}/a/b/c`);
     expect(read('client list', { env: { RAPPORT_STORE: join(home, 'a/b/c') } })).toMatch(/Corvin/);

@@ -14,6 +14,7 @@ const READING: Readonly<Record<string, string>> = {
   'portfolio': 'portfolio',
   'review': 'review acme',
   'ask': 'ask acme',
+  'boundary': 'boundary',
   'boundary list': 'boundary list',
   'client forget': 'client forget acme --dry-run',
   'restore': 'restore BACKUP --dry-run',

@@ -8,6 +8,7 @@ import { KINDS } from '../../src/core/facts.ts';
 import { SIGNALS } from '../../src/core/signals/all.ts';
 import { concentration } from '../../src/core/signals/concentration.ts';
 import { exitMeanings } from '../../src/i18n/en/manual.ts';
+import { once } from '../../src/core/once.ts';
 import { NODE, NOW, PROGRAM, run } from '../e2e/run.ts';
 import { openTerminal } from '../e2e/terminal.ts';
 import { temporaryDirectory } from '../store/temporary.ts';
@@ -46,12 +47,12 @@ export async function fillIn(readme: string): Promise<string> {
   return text;
 }
 
-/** A home with the demo store in its folder "demo". */
-function demoHome(): string {
+/** A home with the demo store in its folder "demo"; screens only read it. */
+const demoHome = once((): string => {
   const home = temporaryDirectory();
   run(NODE, [PROGRAM, 'demo', join(home, 'demo')], { env: { HOME: home } });
   return home;
-}
+});
 
 /** What a terminal of 80 columns shows of the demo store. */
 async function demoScreen(command: string, operands: readonly string[]): Promise<string> {

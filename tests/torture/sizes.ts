@@ -6,7 +6,7 @@ const large = (process.env['RAPPORT_TORTURE'] ?? '') !== '';
 
 export const SIZES = large
   ? { kills: 2000, writers: 8, commands: 500, appendsEach: 20, faultsEach: Infinity, disks: { inMemory: 1200, ext4: 300 } }
-  : { kills: 200, writers: 8, commands: 4, appendsEach: 100, faultsEach: 2, disks: { inMemory: 40, ext4: 0 } };
+  : { kills: 100, writers: 8, commands: 4, appendsEach: 100, faultsEach: 2, disks: { inMemory: 40, ext4: 0 } };
 
 export const LIMIT_MS = large ? 3_600_000 : 120_000;
 

@@ -99,7 +99,7 @@ describe('a replay', () => {
       const replayed = replay(source, dayNumber(dayAt(DAYS)));
       for (const { signal } of replayed) fired.add(signal);
       expect(sorted(replayed)).toEqual(sorted([...runs.closed, ...runs.standing()]));
-    }), { numRuns: 40, endOnFailure: true, seed: 20_261_123 });
+    }), { numRuns: 20, endOnFailure: true, seed: 20_261_123 });
     expect(fired.size).toBeGreaterThan(14);
   });
 
@@ -109,7 +109,7 @@ describe('a replay', () => {
       const standing = new Map<number, readonly ShownFinding[]>();
       askEachDay(source, dayAt(DAYS), (day, runs) => { for (const later of chosen) if (later >= day) standing.set(later, runs.standing()); });
       for (const [day, expected] of standing) expect(findingsOn({ ...source, facts: knownBy(source.facts, dayOf(day), DAY_START), book: knownBy(source.book, dayOf(day), DAY_START) }, day)).toEqual(inOrder(expected).toSorted(byGravity));
-    }), { numRuns: 40, endOnFailure: true, seed: 20_261_123 });
+    }), { numRuns: 20, endOnFailure: true, seed: 20_261_123 });
   });
 
   it('tells the days to come as each of them will if nothing more becomes known', () => {
@@ -117,6 +117,6 @@ describe('a replay', () => {
       const known = { ...source, facts: knownBy(source.facts, dayAt(last), DAY_START), book: knownBy(source.book, dayAt(last), DAY_START) };
       const from = dayNumber(dayAt(last));
       expect(outlookOf(known, { from, to: from + 12 })).toEqual(Array.from({ length: 13 }, (_, ahead) => findingsOn(known, from + ahead)));
-    }), { numRuns: 20, endOnFailure: true, seed: 20_261_123 });
+    }), { numRuns: 10, endOnFailure: true, seed: 20_261_123 });
   });
 });
