@@ -47,6 +47,14 @@ it('begins on one screen', async () => {
   expect(terminal.screen().split('\n').length).toBeLessThan(24);
 });
 
+it('is made for its tour as well, and left as it is where it is there', () => {
+  const person = newPerson(ACME);
+  expect(inHome(person, ['demo', 'd', '--tour']).stdout).toMatch(/^Six invented clients/);
+  const before = treeOf(join(person.home, 'd'));
+  expect(inHome(person, ['demo', 'd', '--tour']).stdout).toMatch(/^\nSix clients, one morning/);
+  expect(treeOf(join(person.home, 'd'))).toEqual(before);
+});
+
 it('is the same on the same day', () => {
   const [one, other] = [newPerson(), newPerson()];
   for (const person of [one, other]) expect(inHome(person, ['demo', 'd'])).toMatchObject({ code: 0 });

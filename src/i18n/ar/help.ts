@@ -191,5 +191,5 @@ export const help = {
   'help.questions.path': () => 'أين حزمك',
   'help.manual': () => 'صفحة الدليل لبرنامج man',
   'help.demo': () => 'مخزن فيه ستة عملاء من الخيال للتجوّل',
-  'help.demo.tour': () => 'طباعة الجولة كاملة فقط',
+  'help.demo.tour': () => 'الجولة كاملة؛ والمثال الموجود يبقى كما هو',
 } satisfies Partial<Catalogue>;

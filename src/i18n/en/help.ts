@@ -188,5 +188,5 @@ export const help = {
   'help.manual': () => 'the manual page, for man',
   'help.completion': () => 'a script for bash, zsh or fish that completes what you type at Tab',
   'help.demo': () => 'make a store of six invented clients to look around in',
-  'help.demo.tour': () => 'only print the whole tour of it',
+  'help.demo.tour': () => 'the whole tour; a demo that is there already stays as it is',
 };
