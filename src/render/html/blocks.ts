@@ -32,9 +32,9 @@ function termOf({ on, label }: FactRow, page: Page): Markup | undefined {
 export function table({ columns, rows }: Of<'table'>, page: Page): Markup {
   const names = columns.map(page.plain);
   const body = rows.map((row) => html`<tr>${row.map((cell, index) => (index === 0
-    ? html`<th scope="row" dir="auto">${page.tell(cell)}</th>`
+    ? html`<th scope="row"><span dir="auto">${page.tell(cell)}</span></th>`
     : html`<td data-column="${names[index] ?? ''}"><span dir="auto">${page.tell(cell)}</span></td>`))}</tr>`);
-  return html`<table><thead><tr>${columns.map((name) => html`<th scope="col" dir="auto">${page.tell(name)}</th>`)}</tr></thead><tbody>${body}</tbody></table>`;
+  return html`<table><thead><tr>${columns.map((name) => html`<th scope="col"><span dir="auto">${page.tell(name)}</span></th>`)}</tr></thead><tbody>${body}</tbody></table>`;
 }
 
 /** With the word for the tone in front, where colour and weight alone would say it. */
