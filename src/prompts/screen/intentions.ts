@@ -2,7 +2,7 @@ import type { Settle } from '../../core/facts.ts';
 import { settleOf } from '../answer-keys.ts';
 import { intentionKeys } from '../legends.ts';
 import type { IntentionRow } from '../prompter.ts';
-import { answerCell, cellsLine, endRow, hereCell, plain, widest, wrapped } from './cells.ts';
+import { answerCell, cellsLine, endRow, hereCell, plain, widest, wrapped, type Cell } from './cells.ts';
 import type { Drawing } from './drawing.ts';
 import { backHint, flowHints } from './hints.ts';
 import { messageLines } from './message.ts';
@@ -50,20 +50,23 @@ function drawIntentions({ screen, rows }: IntentionsQuestion, { entries, at, don
   };
 }
 
-/** Whose and when, with the answer at the right; what was meant, below. */
+/** Whose and when, with the answer at the right; what was meant, below. Where both do not fit, the day goes below too: it is never cut. */
 function intentionLines(screen: Screen, row: IntentionRow, entry: Entry, here: boolean, width: number): readonly string[] {
   const answers = answerColumns(screen);
   const left = width - 2 - 2 - 1 - answers;
-  const client = widest([row.client], Math.max(NARROWEST_CLIENT, Math.min(WIDEST_CLIENT, left - widest([row.when], left))));
+  const when = widest([row.when], width);
+  const isBeside = when + NARROWEST_CLIENT <= left;
+  const client = widest([row.client], isBeside ? Math.min(WIDEST_CLIENT, left - when) : left + 2);
+  const beside: readonly Cell[] = [{ text: '', columns: 2 }, { text: row.when, columns: left - client, paint: screen.palette.quiet }];
   return [
     cellsLine(screen, [
       hereCell(screen, here),
       { text: row.client, columns: client, paint: here ? screen.palette.accent : plain },
-      { text: '', columns: 2 },
-      { text: row.when, columns: left - client, paint: screen.palette.quiet },
+      ...(isBeside ? beside : [{ text: '', columns: left + 2 - client }]),
       { text: '', columns: 1 },
       answerCell(screen, entry === undefined ? undefined : answerWord(screen, entry), here, answers),
     ]),
+    ...(isBeside ? [] : wrapped(row.when, 4, width, screen.palette.quiet)),
     ...wrapped(row.text, 4, width),
   ];
 }

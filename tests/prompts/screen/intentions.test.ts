@@ -90,3 +90,18 @@ test('promises beside intentions: another title, and who promised for when', asy
     k kept   p partly   n not kept   m moved   Enter leave open   ↑ back"
   `);
 });
+
+test('at 40 columns a day that does not fit beside the client goes below', async () => {
+  const rows: readonly IntentionRow[] = [{ client: 'Brennhavn Sjømat AS', when: 'you promised for tomorrow', text: 'the break-even', promised: true }];
+  const { picture } = await show(intentionsPrompt, { rows, onAnswer: () => undefined }, { columns: 40 });
+  expect(await picture()).toMatchInlineSnapshot(`
+    "What became of it?
+
+    ❯ Brennhavn Sjømat AS          _
+        you promised for tomorrow
+        the break-even
+
+    k kept   p partly   n not kept
+    m moved   Enter leave open   ↑ back"
+  `);
+});
