@@ -1,6 +1,7 @@
 import type { Day } from './calendar.ts';
 import { plainWords, similarity } from './similarity.ts';
 import type { RecentCheck } from './standing.ts';
+import { isVague } from './vague.ts';
 
 /** From this similarity on an intention nearly repeats another (D11). */
 export const NEARLY_THE_SAME = 0.8;
@@ -15,7 +16,7 @@ export type Sameness = { readonly kind: 'repeats'; readonly on: Day; readonly an
 export function samenessOf(text: string, recent: readonly RecentCheck[], vague: readonly string[]): Sameness | undefined {
   const plain = plainWords(text);
   if (plain === '') return undefined;
-  if (vague.includes(plain)) return { kind: 'vague' };
+  if (isVague(plain, vague)) return { kind: 'vague' };
   const answers = recent.filter((check): check is RecentCheck & { answer: string } => check.answer !== undefined).slice(-ANSWERS_COMPARED);
   const repeated = answers.findLast(({ answer }) => similarity(answer, text) >= NEARLY_THE_SAME);
   return repeated === undefined ? undefined : { kind: 'repeats', on: repeated.on, answer: repeated.answer };

@@ -1,5 +1,7 @@
 import type { Day } from './calendar.ts';
 import type { FactOf, StatementKind } from './history.ts';
+import { plainWords } from './similarity.ts';
+import { isVague } from './vague.ts';
 
 /** What went beyond the expected on a day (R6, D4). */
 export interface Surprise<Fact = unknown> {
@@ -24,7 +26,7 @@ export function surprisesAmong(of: <K extends StatementKind>(kind: K) => readonl
 
 /** @param vague phrases without an effect for the client, as `plainWords` has them */
 export function isSurprise({ answer }: Pick<Surprise, 'answer'>, vague: readonly string[]): boolean {
-  return answer === undefined || !vague.includes(answer.trim().toLowerCase());
+  return answer === undefined || !isVague(plainWords(answer), vague);
 }
 
 function answerOf({ reflections }: FactOf<'check'>): string | undefined {

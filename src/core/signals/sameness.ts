@@ -2,6 +2,7 @@ import { dayNumber } from '../calendar.ts';
 import type { Check } from '../facts.ts';
 import { message } from '../messages.ts';
 import { ANSWERS_COMPARED, NEARLY_THE_SAME } from '../sameness.ts';
+import { isVague } from '../vague.ts';
 import type { ClientView } from './client-view.ts';
 import { byDay, latest, type Dated } from './dated.ts';
 import { defineSignal } from './signal.ts';
@@ -40,6 +41,6 @@ function answersGiven(view: ClientView): Dated<Answer> {
   const answered = view.of('check').values.filter((check): check is Answer['check'] => check.answer !== undefined && check.answer.trim() !== '');
   const prints = answered.map(({ answer }) => printOf(answer));
   const isSame = (print: TextPrint, index: number): boolean =>
-    view.vague.includes(print.text) || prints.slice(Math.max(0, index - ANSWERS_COMPARED), index).some((earlier) => areAlike(print, earlier, NEARLY_THE_SAME));
+    isVague(print.text, view.vague) || prints.slice(Math.max(0, index - ANSWERS_COMPARED), index).some((earlier) => areAlike(print, earlier, NEARLY_THE_SAME));
   return byDay(answered.map((check, index) => ({ check, same: isSame(prints[index]!, index) })), ({ check }) => dayNumber(check.on));
 }
