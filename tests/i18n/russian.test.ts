@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Day } from '../../src/core/calendar.ts';
 import { proposeItems, type About } from '../../src/core/classify-incident.ts';
+import { message } from '../../src/core/messages.ts';
 import { plainWords } from '../../src/core/similarity.ts';
 import { corePack } from '../../src/exchange/core-pack.ts';
 import { decodePackWords } from '../../src/exchange/pack.ts';
@@ -54,6 +55,7 @@ describe('Russian', () => {
     [words.say('end.next', { next: day('2026-11-24'), day: day('2026-11-20'), names: ['Acme Inc.'] }), 'Во вторник: Acme Inc.'],
     [words.say('every-working-days', { days: 1 }), 'каждый рабочий день'],
     [words.say('signal.trait-drift', { began: { from: day('2026-09-14'), to: day('2026-10-28') }, items: [], points: 0.5, years: 1 }), 'оценки ниже примерно на полбалла (началось между серединой сентября и концом октября), понемногу по разным пунктам'],
+    [words.say('band-line', { word: message('band-word', { name: 'theirs', band: 'watch', ownWord: false }), why: [{ message: message('band.markers', { of: 4, missing: ['respect', 'pays-on-time'] }), on: [] }], near: day('2026-11-24') }), 'шатко: ответ «нет» на «уважение» и «платят вовремя»'],
     [words.say('signal.promises-slipping', { kept: 1, of: 21 }), 'выполнено 1 из 21 последнего обещания'],
   ])('says %j', (said, expected) => {
     expect(said).toBe(expected);

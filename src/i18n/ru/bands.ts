@@ -38,7 +38,7 @@ export const bandWords = {
   'band.kept': (d, w) => `${d.by === 'us' ? 'вы выполнили' : 'они выполнили'} ${d.kept} из ${w.formats.counted(d.of, lastPromises)}`,
   'band.complaint': (d, w) => `жалоба без ответа ${d.days === 0 ? 'с сегодняшнего дня' : w.formats.counted(d.days, days)}`,
   'band.voice': (d) => `последние их слова: ${voiceTones[d.tone]}`,
-  'band.markers': (d, w) => (d.missing.length === 0 ? `все признаки советника на месте: ${d.of}` : `нет: ${itemNames(d.missing, w)}`),
+  'band.markers': (d, w) => (d.missing.length === 0 ? `все признаки советника на месте: ${d.of}` : `ответ «нет» на ${w.formats.list(d.missing.map((item) => `«${w.item(item).name}»`))}`),
   'band.invoices': (d, w) => (d.odd === 0 ? `вовремя оплачены все последние счета: ${d.of}` : `с опозданием или спором ${d.odd} из ${w.formats.counted(d.of, lastInvoices)}`),
   'band.invoice-open': (d, w) => `счёт не оплачен, просрочка ${w.formats.counted(d.days, days)}`,
   'band.nothing-of-theirs': () => 'нет признаков советника, счетов и обещаний, которые ещё в счёт',
