@@ -40,8 +40,8 @@ describe('the first days', { timeout: 60_000 }, () => {
         1. northwind logistics
       2 clients added, 1 was there already.
 
-      About 90 seconds each morning from now on. In about two weeks this can begin to
-      tell you something.
+      About 90 seconds each morning from now on. Once each client has been asked about
+      a few times, this can begin to tell you something.
 
       Monday 23 November
 

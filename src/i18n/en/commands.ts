@@ -96,7 +96,7 @@ export const commands = {
   'first.added': (d: { added: number; known: number }, w: Words) =>
     `${d.added === 0 ? 'No client' : w.formats.counted(d.added, { one: 'client', other: 'clients' })} added${d.known === 0 ? '' : `, ${w.formats.counted(d.known, { one: 'was', other: 'were' })} there already`}.`,
   'first.cut': (d: { names: readonly string[] }, w: Words) => fullStop(`Taken without what followed the name: ${namesWords(d.names, w)}`),
-  'first.expect': () => 'About 90 seconds each morning from now on. In about two weeks this can begin to tell you something.',
+  'first.expect': () => 'About 90 seconds each morning from now on. Once each client has been asked about a few times, this can begin to tell you something.',
 
   'ask.name': () => 'Who is the new client?',
   'ask.name-needed': () => 'A name, please.',
