@@ -69,7 +69,7 @@ export const commands = {
   'check.all-the-same': () => 'خمس مراجعات متتالية بتقييم واحد لكل البنود. أهذا هو الحال، أم هي عادة في التعبئة؟',
   'check.nothing-noted': (d, w) => `لا شيء يُذكر. طُرحت البنود ${onWords(d.lastSheet, d.day, w)}${d.lastSheet === d.day ? ' فعلًا' : '، فلا تُطرح اليوم'}.`,
   'check.saved-once': (d, w) => `حُفظ: ${isolated(d.name)}، ${w.formats.longDay(d.on)}${d.late ? ' (تسجيل متأخر)' : ''}`,
-  'remark.ratings': () => 'تقييم البنود يأتي بعد هذا السؤال. إن كان هذا هو الجواب فعلًا، تكفي كتابته مرة أخرى.',
+  'remark.ratings': () => 'تقييم البنود، إن وُجدت اليوم، يأتي بعد هذا السؤال. إن كان هذا هو الجواب فعلًا، تكفي كتابته مرة أخرى.',
   'remark.vague': () => 'وما الذي سيتغيّر عندهم؟',
   'remark.repeats': (d, w) => `كتبت ما يشبه هذا ${onWords(d.on, d.day, w)}. ما الجديد لهم؟`,
   'pulse.previous': (d, w) => `كان ${d.value ?? '?'} ${onWords(d.on, d.day, w)}`,

@@ -65,7 +65,7 @@ export const commands = {
   'check.all-the-same': () => 'Five checks running with the same rating on everything. Is that how it is, or how it is filled in?',
   'check.nothing-noted': (d: { lastSheet: Day; day: Day }, w: Words) => `Nothing noted. The items were asked ${onWords(d.lastSheet, d.day, w)}${d.lastSheet === d.day ? ' already' : ', so they are left out today'}.`,
   'check.saved-once': (d: { name: string; on: Day; late: boolean }, w: Words) => `Saved: ${d.name}, ${w.formats.longDay(d.on)}${d.late ? ' (entered late)' : ''}`,
-  'remark.ratings': () => 'The items to rate come after this question. To keep this as your answer, enter it once more.',
+  'remark.ratings': () => 'Items to rate, if there are any today, come after this question. To keep this as your answer, enter it once more.',
   'remark.vague': () => 'And what will be different for them?',
   'remark.repeats': (d: { on: Day; day: Day }, w: Words) => `You wrote nearly this ${onWords(d.on, d.day, w)}. What is new for them?`,
   'pulse.previous': (d: { value: number | null; on: Day; day: Day }, w: Words) => `was ${d.value ?? '?'} ${onWords(d.on, d.day, w)}`,

@@ -64,7 +64,7 @@ export const commands = {
   'check.all-the-same': () => 'Pięć przeglądów z rzędu z tą samą oceną we wszystkim. Tak jest, czy tak się wypełnia?',
   'check.nothing-noted': (d, w) => `Nic nowego. ${d.lastSheet === d.day ? 'Pytania były już dziś.' : `Pytania były ${whenWords(d.lastSheet, d.day, w)}, dziś bez nich.`}`,
   'check.saved-once': (d, w) => `Zapisano: ${d.name}, ${w.formats.longDay(d.on)}${d.late ? ' (po czasie)' : ''}`,
-  'remark.ratings': () => 'Oceny przyjdą po tym pytaniu. Jeśli to jednak odpowiedź, wpisz ją jeszcze raz.',
+  'remark.ratings': () => 'Oceny, jeśli dziś są, przyjdą po tym pytaniu. Jeśli to jednak odpowiedź, wpisz ją jeszcze raz.',
   'remark.vague': () => 'A co się dzięki temu u nich zmieni?',
   'remark.repeats': (d, w) => `Prawie to samo było ${whenWords(d.on, d.day, w)}. Co będzie dla nich nowego?`,
   'pulse.previous': (d, w) => `${whenWords(d.on, d.day, w)}: ${d.value ?? '?'}`,

@@ -20,7 +20,7 @@ export const morning = {
   'check.all-the-same': () => 'Пять сверок подряд одна и та же оценка на всё. Так оно и есть или так заполняется?',
   'check.nothing-noted': (d, w) => `Ничего не записано. О пунктах уже спрашивали ${whenWords(d.lastSheet, d.day, w)}${d.lastSheet === d.day ? '' : ', поэтому сегодня их нет'}.`,
   'check.saved-once': (d, w) => `Сохранено: ${d.name}, ${w.formats.longDay(d.on)}${d.late ? ' (внесено позже)' : ''}`,
-  'remark.ratings': () => 'Пункты для оценки идут после этого вопроса. Если это и есть ответ, введите его ещё раз.',
+  'remark.ratings': () => 'Пункты для оценки, если сегодня они есть, идут после этого вопроса. Если это и есть ответ, введите его ещё раз.',
   'remark.vague': () => 'И что станет другим для них?',
   'remark.repeats': (d, w) => `Почти то же вы писали ${whenWords(d.on, d.day, w)}. Что нового для них?`,
   'pulse.previous': (d, w) => `${whenWords(d.on, d.day, w)}: ${d.value ?? '?'}`,
