@@ -11,6 +11,8 @@ export interface ColumnOptions {
   readonly width: number;
   /** Cuts the last column to one line, ending in this; it wraps where missing. */
   readonly ellipsis?: string;
+  /** Columns below which the last cell is set below the others, where it needs as many. */
+  readonly leastLast?: number;
   /** Names of the columns; set before the values where rows are stacked. */
   readonly header?: Row;
 }
@@ -33,7 +35,7 @@ export function columnsOf(rows: readonly Row[], options: ColumnOptions): readonl
   const leading = columns.slice(0, -1);
   const before = leading.reduce((sum, column) => sum + column + GAP, 0);
   const last = columns.at(-1) ?? 0;
-  if (width - before >= Math.min(last, NARROWEST_LAST)) return all.flatMap((row) => aligned(row, leading, before, options));
+  if (width - before >= Math.min(last, options.leastLast ?? NARROWEST_LAST)) return all.flatMap((row) => aligned(row, leading, before, options));
   const taken = header === undefined ? undefined : takenIn(columns, width);
   if (taken !== undefined) return all.flatMap((row) => wrapped(row, taken));
   const lastBelow = header === undefined && before - GAP <= width;

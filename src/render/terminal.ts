@@ -21,6 +21,8 @@ interface Page { readonly asOf: Report['asOf']; readonly words: Words; readonly 
 const INDENT = 2;
 const GAP = 2;
 const SHORTEST_SPARKLINE = 8;
+/** In fewer columns a sentence, or a command in it, goes down in steps of two words. */
+const NARROWEST_SENTENCE = 28;
 const PAGE_WIDTH = 80;
 
 /**
@@ -102,7 +104,7 @@ function facts({ rows }: Of<'facts'>, { asOf, words, style }: Page): readonly st
     ...(hasLabel ? [{ text: label === undefined ? '' : told(label, words) }] : []),
     { text: toned(told(text, words), tone, words), paint: style.tone[tone] },
   ]);
-  return columnsOf(keptApart(cells, words.locale), { width: style.width });
+  return columnsOf(keptApart(cells, words.locale), { width: style.width, leastLast: NARROWEST_SENTENCE });
 }
 
 function table({ columns, rows }: Of<'table'>, { words, style }: Page): readonly string[] {

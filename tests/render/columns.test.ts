@@ -18,6 +18,11 @@ test('the last column wraps below itself', () => {
   expect(columnsOf(clients.slice(0, 2), { width: 28 })).toEqual(['Acme      silent 11 days,', '          usually 6', '日本商事  they wrote', '          yesterday']);
 });
 
+test('the last column goes below where it would be narrower than asked for', () => {
+  expect(columnsOf(clients.slice(0, 2), { width: 28, leastLast: 20 })).toEqual(['Acme', '  silent 11 days, usually 6', '日本商事', '  they wrote yesterday']);
+  expect(columnsOf(clients.slice(0, 2), { width: 30, leastLast: 20 })[0]).toBe('Acme      silent 11 days,');
+});
+
 test('the last column is cut where an ellipsis is given', () => {
   expect(columnsOf(clients.slice(0, 2), { width: 28, ellipsis: '…' })).toEqual(['Acme      silent 11 days, u…', '日本商事  they wrote yester…']);
 });
