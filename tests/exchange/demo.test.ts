@@ -213,3 +213,10 @@ function repeats(client: string): readonly number[] {
     return before === undefined ? [] : [daysBetween(before, on)];
   });
 }
+
+test('whoever the tour supposes to ring is among the people of that client', () => {
+  const stop = demoTour(TUESDAY).find(({ id }) => id === 'demo.tour.log')!;
+  const names = linesOf('client', stop.command[1]!).flatMap(({ people = [] }) => people.map(({ name }) => name.split(' ')[0]!));
+  const rings = /^Suppose (\S+) rings/.exec(demo['demo.tour.log']())?.[1];
+  expect(names).toContain(rings);
+});
