@@ -30,6 +30,9 @@ const NEAR_DAYS: readonly string[] = ['today', 'yesterday', 'tomorrow'];
 /** Before a day that is told of, not the day of the touch: "they decide by friday". */
 const OF_SENTENCES: readonly string[] = ['by', 'to', 'until', 'till', 'before', 'after', 'for', 'from', 'since'];
 const SHORTEST_WEEKDAY = 3;
+const FROM_TODAY = /^[+-]\d{1,4}$/;
+/** "31.10.2026", "2026-11-31", "3 days ago": a day to whoever typed it, and none that is read. */
+const LIKE_A_DATE = /^(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{2}|\d{4})?|\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d+ (?:days?|weeks?) ago)$/i;
 const TIME = /^([01]?\d|2[0-3]):[0-5]\d$/;
 /** As alike as "decline" and "declined". */
 const SLIP = 0.5;
@@ -39,7 +42,7 @@ const SLIP = 0.5;
  * and "with" may come first, in any order; what follows is the note. An outcome with loose words right after it is
  * refused, for "moved the deadline" is a sentence and "declined too busy" is none.
  * @param typed operand by operand: what was put in quotes is one
- * @throws UserError outcome-or-words; day-inside and with-inside for loose words that a day or "with" somebody stands in; unknown-value for a single word that looks like a misspelt outcome
+ * @throws UserError outcome-or-words; bad-day for a first word that was meant for a day; day-inside and with-inside for loose words that a day or "with" somebody stands in; unknown-value for a single word that looks like a misspelt outcome
  */
 export function readTouchWords(typed: readonly string[], mayNameDay: boolean, people: Reading['people'] = []): TouchWords {
   let rest: readonly string[] = typed.map((word) => word.trim()).filter((word) => word !== '');
@@ -49,6 +52,7 @@ export function readTouchWords(typed: readonly string[], mayNameDay: boolean, pe
     const { rest: left, ...field } = next;
     [last, said, rest] = [next, { ...said, ...field }, left];
   }
+  if (mayNameDay && said.day === undefined) refuseSlip(rest);
   refuseInside(rest, said, { mayNameDay, people });
   const note = rest.join(' ');
   if (last?.outcome !== undefined && rest.length > 0 && !(rest.length === 1 && note.includes(' '))) throw new UserError('outcome-or-words', { outcome: last.outcome, words: note });
@@ -63,6 +67,7 @@ function take(words: readonly string[], said: Pick<TouchWords, Field>, reading: 
 
 const READERS: readonly ((words: readonly string[], reading: Reading) => Taken | undefined)[] = [
   ([word = '', ...rest]) => (isOutcome(word) ? { outcome: word, rest } : undefined),
+  ([word = '', next = '', ...rest]) => (word === 'no' && next === 'reply' ? { outcome: 'no-reply', rest } : undefined),
   (words, reading) => {
     const count = reading.mayNameDay ? wordsOfDay(words, reading) : 0;
     return count === 0 ? undefined : { day: words.slice(0, count).join(' '), rest: words.slice(count) };
@@ -92,7 +97,7 @@ function isOutcome(word: string): word is TouchOutcome {
 function wordsOfDay(words: readonly string[], reading: Reading): number {
   const before = /^(?:on )?(?:last |this |next )?/i.exec(`${words.slice(0, 2).join(' ')} `)![0].split(' ').length - 1;
   const [word = '', ...rest] = words.slice(before);
-  const isNear = NEAR_DAYS.includes(word.toLowerCase()) || parseDay(word) !== undefined;
+  const isNear = NEAR_DAYS.includes(word.toLowerCase()) || FROM_TODAY.test(word) || parseDay(word) !== undefined;
   if (isNear) return before === 0 || (before === 1 && words[0]!.toLowerCase() === 'on') ? before + 1 : 0;
   if (word.length < SHORTEST_WEEKDAY || readWeekday(word) === undefined) return 0;
   const isPast = before > 0 && /^last$/i.test(words[before - 1]!);
@@ -106,6 +111,19 @@ function refuseInside(words: readonly string[], said: Pick<TouchWords, Field>, {
   if (mayNameDay && said.day === undefined && day !== undefined) throw new UserError('day-inside', { day, words: words.join(' ') });
   const at = said.with === undefined ? words.findIndex((word, index) => word === 'with' && (words[index + 1] === undefined || readsAsName(words[index + 1]!, people))) : -1;
   if (at >= 0) throw new UserError('with-inside', { name: words[at + 1] ?? 'Jana', words: words.join(' ') });
+}
+
+/** A misspelt day would become the note of a contact today. @throws UserError bad-day */
+function refuseSlip(words: readonly string[]): void {
+  const [word = ''] = words;
+  const like = [words.slice(0, 3).join(' '), word].find((text) => LIKE_A_DATE.test(text));
+  if (like !== undefined || isSlipOfDay(word)) throw new UserError('bad-day', { value: like ?? word });
+}
+
+/** "ysterday", "fryday"; not "mondays", nor "today's numbers". */
+function isSlipOfDay(word: string): boolean {
+  const typed = word.toLowerCase();
+  return !/\s/.test(typed) && [...NEAR_DAYS, ...WEEKDAYS].some((day) => !typed.startsWith(day) && similarity(day, typed) >= SLIP);
 }
 
 /** A weekday in full, or another word for a day. */

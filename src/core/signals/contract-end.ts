@@ -14,6 +14,8 @@ export const contractEnd = defineSignal({
   id: 'contract-end',
   source: ['D4'],
   place: 'morning',
+  // once it is said how it goes on, or another end is agreed, there is nothing left to ask
+  isOverAtOnce: true,
   thresholds: {
     noteDays: { value: 120, least: 1, most: 730 },
     lookDays: { value: 60, least: 1, most: 730 },

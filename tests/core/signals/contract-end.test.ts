@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { dayNumber } from '../../../src/core/calendar.ts';
 import { contractEnd } from '../../../src/core/signals/contract-end.ts';
-import { at, dayAt, findingOn, withIds, CLIENT, type Told } from './lives.ts';
+import { findingsOn } from '../../../src/core/signals/findings.ts';
+import { at, dayAt, findingOn, sourceOf, withIds, CLIENT, type Told } from './lives.ts';
 
 const until = (day: number, ...more: readonly object[]) => withIds([at(dayAt(0), { ...CLIENT, contractUntil: dayAt(day) } as Told), ...more]);
 
@@ -17,4 +19,10 @@ test.each([
 
 test('passing the nearer mark is news, the days between are not', () => {
   expect([100, 140].map((day) => findingOn(contractEnd, until(200), dayAt(day))?.evidence.map(({ on }) => on))).toEqual([[dayAt(80)], [dayAt(140)]]);
+});
+
+test('is over on the day on which an outcome is recorded', () => {
+  const source = sourceOf(until(200, at(dayAt(145), { kind: 'outcome', what: 'lost' })));
+  const standing = (day: number): number => findingsOn(source, dayNumber(dayAt(day)), [contractEnd]).length;
+  expect([standing(144), standing(145)]).toEqual([1, 0]);
 });
