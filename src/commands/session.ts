@@ -61,7 +61,7 @@ export function openSession(parts: SessionParts): Session {
   const folded = openFolded(parts);
   const { at } = context.now();
   const today = civilDay(at, bookSettings(folded.book, civilDay(at, 0)).dayStart);
-  const asOf = options.asOf === undefined ? today : readPastDay(options.asOf, today);
+  const asOf = options.asOf === undefined ? today : readPastDay(options.asOf, today, 'future-view');
   const style = once(() => styleFor(context.out, context, options, settings));
   const makeId = makeIds(() => Date.parse(context.now().at), (count) => context.randomBytes(count), () => lastIdBy(parts));
   return {
@@ -102,11 +102,11 @@ export function styleFor(output: Output, context: Context, options: GlobalOption
   return styleOf({ level, ascii, width: output.columns ?? Infinity });
 }
 
-/** @throws UserError bad-day, future-day */
-export function readPastDay(text: string, today: Day): Day {
+/** @throws UserError bad-day; future-day, or what else `ahead` names */
+export function readPastDay(text: string, today: Day, ahead: 'future-day' | 'future-view' = 'future-day'): Day {
   const day = readDay(text, today, 'past');
   if (day === undefined) throw new UserError('bad-day', { value: text });
-  if (day > today) throw new UserError('future-day', { value: text });
+  if (day > today) throw new UserError(ahead, { value: text });
   return day;
 }
 

@@ -30,6 +30,8 @@ export interface UserErrors {
   'no-terminal': { command: string; instead: Instead };
   'bad-day': { value: string };
   'future-day': { value: string };
+  /** A page of a day to come. */
+  'future-view': { value: string };
   'since-too-late': { value: string };
   /** A day on which they were no client yet. */
   'before-client': { day: Day; name: string; handle: string; since: Day };

@@ -80,7 +80,7 @@ describe('what cannot be meant is refused with what to do instead, and nothing i
       ['away today yesterday', '2026-11-23 comes before 2026-11-24. Give the first day first.'],
       ['--as-of gestern', `"gestern" is not a day. ${DAYS}`],
       ['report acme --since 2026-11-20 --as-of 2026-11-19', '2026-11-20 is after the day of the report. Give --since an earlier day.'],
-      ['--as-of tomorrow', `tomorrow ${TO_COME}`],
+      ['--as-of tomorrow', 'tomorrow is still to come, and nothing is known of it yet.'],
       ['--as-of yesterday log acme call', '--as-of only looks back. To enter something for an earlier day, give --on <day> with the answers.'],
       ['--as-of yesterday client add Corvin', '--as-of only looks back. To enter something for an earlier day, give --on <day> with the answers.'],
       ['--as-of yesterday check', '--as-of only looks back. To enter something for an earlier day, give --on <day> with the answers.'],

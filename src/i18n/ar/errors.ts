@@ -74,6 +74,7 @@ const typing = {
   'error.since-too-late': (d) => `${isolated(d.value)} بعد يوم التقرير. المطلوب مع ${isolated('--since')} يوم أسبق.`,
   'error.unknown-ending': (d) => `أي وثيقة يكون ${isolated(d.file)}؟ الحل أن ينتهي اسمه بأحد هذه: ${listed(d.endings)}، أو ذكر ${isolated('--format')}.`,
   'error.future-day': (d) => `${isolated(d.value)} لم يأتِ بعد. المستقبل لموعد محدد وحده.`,
+  'error.future-view': (d) => `${isolated(d.value)} لم يأتِ بعد، ولا شيء معروفًا عنه.`,
   'error.too-early': (d) => `${isolated(d.day)} أبكر مما يمكن هنا. المطلوب يوم من ${isolated(d.from)} فصاعدًا.`,
   'error.empty-text': (d) => `${isolated(d.option)} لا يقول شيئًا. تلزمه كلمات بين علامتي اقتباس، أو تركه.`,
   'error.bad-rating': (d) => `${quoted(d.value)} ليس جوابًا عن ${isolated(d.item)}. ${answersOf[d.scale]}`,

@@ -139,6 +139,7 @@ export const errors = {
   'error.since-too-late': (d: { value: string }) => `${d.value} is after the day of the report. Give --since an earlier day.`,
   'error.before-client': (d: { day: Day; name: string; handle: string; since: Day }, w: Words) => `On ${d.day} ${d.name} was no client yet (since ${w.formats.dayAndYear(d.since)}). If they were: rapport client edit ${d.handle} --since ${d.day}`,
   'error.future-day': (d: { value: string }) => `${d.value} is still to come. Only a planned meeting can have a day in the future.`,
+  'error.future-view': (d: { value: string }) => `${d.value} is still to come, and nothing is known of it yet.`,
   'error.not-saved': (d: { path: string; reason: string } & Kept) => `Not saved to ${d.path}: ${causeOf(d.reason)}. ${remedyOf(d.reason)}${keptIn(d)}`,
   'error.not-read': (d: { path: string; reason: string }) => `${d.path} cannot be read: ${causeOf(d.reason)}. ${remedyOf(d.reason)}`,
   'error.not-deleted': (d: { path: string; reason: string }) => `${d.path} cannot be deleted: ${causeOf(d.reason)}. Nothing of it is read any more. ${remedyOf(d.reason)} The same command goes on where it stopped.`,

@@ -105,6 +105,7 @@ export const errors = {
   'error.bad-day': (d) => `„${d.value}” to nie dzień. Wpisz RRRR-MM-DD, today, yesterday, -3 albo dzień tygodnia po angielsku.`,
   'error.since-too-late': (d) => `${d.value} wypada po dniu raportu. Podaj dla --since wcześniejszy dzień.`,
   'error.future-day': (d) => `${d.value} dopiero nadejdzie. Tylko planowane spotkanie może mieć dzień w przyszłości.`,
+  'error.future-view': (d) => `${d.value} dopiero nadejdzie i nic jeszcze o tym dniu nie wiadomo.`,
   'error.not-saved': (d) => `Nie zapisano w ${d.path}: ${causeOf(d.reason)}. ${remedyOf(d.reason)}${keptIn(d)}`,
   'error.not-read': (d) => `Nie da się odczytać ${d.path}: ${causeOf(d.reason)}. ${remedyOf(d.reason)}`,
   'error.not-written': (d) => `Nie udało się wypisać wyniku: ${causeOf(d.reason)}.`,

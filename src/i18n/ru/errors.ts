@@ -71,6 +71,7 @@ export const errors = {
   'error.no-terminal': (d) => `${d.command} ждёт ответа, а терминала, чтобы спросить, нет. Дайте ${insteads[d.instead]}.`,
   'error.bad-day': (d) => `«${d.value}» не день. Можно ГГГГ-ММ-ДД, today, yesterday, -3 или день недели по-английски.`,
   'error.future-day': (d) => `${d.value} ещё впереди. Днём в будущем может быть только запланированная встреча.`,
+  'error.future-view': (d) => `${d.value} ещё впереди, и об этом дне пока ничего не известно.`,
   'error.said-twice': (d) => `Скажите один раз: словом или через ${d.option}.`,
   'error.number-missing': (d) => `Какой счёт? Дайте номер, например: rapport log ${d.handle} invoice 17 --due friday`,
   'error.number-or-words': (d) => `У счёта есть номер. Может быть: rapport log ${d.handle} invoice ${d.number} --paid`,
