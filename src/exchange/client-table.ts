@@ -2,6 +2,7 @@ import { parseDay, type Day } from '../core/calendar.ts';
 import { ROLES, type Client, type Contact, type Role } from '../core/facts.ts';
 import { folded } from '../core/find-client.ts';
 import type { Flaw } from '../core/problems.ts';
+import { readShare } from '../core/share.ts';
 import type { Row } from './csv.ts';
 import { badLine } from './line.ts';
 
@@ -55,7 +56,7 @@ function readClient({ line, cells }: Row, columns: readonly (Column | undefined)
     name,
     ...(handle === undefined ? {} : { handle }),
     ...(since === undefined ? {} : { since: readDay('since', since, refuse) }),
-    ...(share === undefined ? {} : { share: readShare(share, refuse) }),
+    ...(share === undefined ? {} : { share: readShare(share) ?? refuse({ field: 'share', problem: 'not-a-share' }) }),
     ...(until === undefined ? {} : { contractUntil: readDay('until', until, refuse) }),
     ...(people.length === 0 ? {} : { people }),
   };
@@ -66,12 +67,6 @@ function readDay(field: string, text: string, refuse: Refuse): Day {
 }
 
 /** "0.35", "0,35", "35%". */
-function readShare(text: string, refuse: Refuse): number {
-  const [, number = '', percent] = /^(\d+(?:[.,]\d+)?) ?(%?)$/.exec(text) ?? [];
-  const share = Number(number.replace(',', '.')) / (percent === '%' ? 100 : 1);
-  return number === '' || share > 1 ? refuse({ field: 'share', problem: 'not-a-share' }) : Math.round(share * 10_000) / 10_000;
-}
-
 /** "Jana Roth", "Jana Roth:decider", "Jana Roth (decider)". */
 function readPerson(text: string, refuse: Refuse): Contact {
   const [, name = '', role] = /^([^:(]+?)\s*(?:[:(]\s*([^)]*?)\s*\)?)?$/.exec(text) ?? [];

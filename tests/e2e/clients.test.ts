@@ -26,7 +26,7 @@ describe('a client', () => {
 
   it('is edited field by field', () => {
     const { read, json } = newPerson(ACME);
-    read('client edit acme --weight communication=2 --share 0.5');
+    read('client edit acme --weight communication=2 --share 50%');
     read('client edit acme --name "Acme AG" --handle ag --weight respect=0.5 --contact-every 9');
     expect(json<{ client: object }>('client show ag').client).toMatchObject({ name: 'Acme AG', handle: 'ag', share: 0.5, contactEvery: 9, weights: { communication: 2, respect: 0.5 }, people: [{ name: 'Jana Roth' }] });
     read('client edit ag --name "ACME AG"');

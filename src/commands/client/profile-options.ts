@@ -2,6 +2,7 @@ import { UserError } from '../../core/errors.ts';
 import { ROLES, type Client, type Contact, type Role } from '../../core/facts.ts';
 import { itemsOf } from '../../core/items.ts';
 import type { Pack } from '../../core/pack.ts';
+import { readShare } from '../../core/share.ts';
 import { findItem } from '../../exchange/check-input.ts';
 import { readNumber, readWhole } from '../read-number.ts';
 import { readNextDay, readPastDay, type Session } from '../session.ts';
@@ -32,7 +33,7 @@ export function profileFields({ today, packs }: Pick<Session, 'today' | 'packs'>
   const fields: ProfileFields = {};
   if (name !== undefined) fields.name = name.normalize('NFC').trim();
   if (handle !== undefined) fields.handle = readHandle(handle);
-  if (share !== undefined) fields.share = readNumber('--share', share, { least: 0, most: 1 });
+  if (share !== undefined) fields.share = shareOf(share);
   if (contactEvery !== undefined) fields.contactEvery = readWhole('--contact-every', contactEvery, DAYS);
   if (checkEvery !== undefined) fields.checkEvery = readWhole('--check-every', checkEvery, DAYS);
   if (since !== undefined) fields.since = readPastDay(since, today);
@@ -62,4 +63,11 @@ function readPerson(text: string): Contact {
   if (name === '') throw new UserError('empty-name', {});
   if (role !== undefined && !ROLES.includes(role as Role)) throw new UserError('unknown-value', { option: 'thing.role', value: role, allowed: ROLES });
   return role === undefined ? { name } : { name, role: role as Role };
+}
+
+/** @throws UserError bad-number */
+function shareOf(typed: string): number {
+  const share = readShare(typed);
+  if (share === undefined) throw new UserError('bad-number', { option: '--share', value: typed, least: 0, most: 1 });
+  return share;
 }
