@@ -11,7 +11,7 @@ import { ratingGrounds } from './ratings.ts';
 import { theirsGrounds } from './theirs.ts';
 import { warningGrounds } from './warnings.ts';
 
-/** Where a client stands on each side, and why: by the rules of bands.md, from the standing and the open warnings alone. */
+/** Where a client stands on each side, and why: by the rules of bands.md, from the standing and the warnings that stand alone. */
 export function bandsBy(items: ReadonlyMap<string, Item>): (client: ClientDay) => Bands {
   const inFamily = (wanted: Family): readonly Item[] => [...items.values()].filter(({ family }) => family === wanted);
   const [traits, ours, adviser, rut] = [inFamily('traits'), inFamily('ours'), inFamily('adviser'), inFamily('rut')];

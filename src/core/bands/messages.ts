@@ -14,7 +14,8 @@ export interface BandMessages {
   'band.rated': { mean: number; items: number; of: number };
   'band.lowest': { items: readonly string[] };
   'band.not-rated': { items: number; of: number };
-  'band.warning': { signal: string };
+  /** @param seen marked as seen: nothing else tells it */
+  'band.warning': { signal: string; seen: boolean };
   'band.overdue': { by: Side; count: number };
   'band.kept': { by: Side; kept: number; of: number };
   'band.complaint': { days: number };

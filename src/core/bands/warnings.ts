@@ -1,6 +1,6 @@
 import type { ClientDay } from '../agenda/client-day.ts';
 import { message } from '../messages.ts';
-import { isOpenWarning } from '../signals/shown-finding.ts';
+import { isStandingWarning } from '../signals/shown-finding.ts';
 import type { BandName, Ground } from './band.ts';
 
 /** Which warnings bear on which band. Those about the user alone, and about the portfolio, bear on none. */
@@ -25,8 +25,11 @@ export function isSaidBy(grounds: readonly Ground[], signal: string): boolean {
   return grounds.some(({ band, message: { id } }) => SAME[id] === signal && (band === 'bad' || (band === 'watch' && signal !== 'red-flag')));
 }
 
-/** Warnings that stand and were not marked as seen: compared with the client's own past, which ratings alone are not (principle 3). */
+/**
+ * Warnings that stand: compared with the client's own past, which ratings alone are not (principle 3). One that was marked
+ * as seen asks for nothing more, and counts all the same: nothing in the relationship changed by it.
+ */
 export function warningGrounds({ findings = [] }: ClientDay, name: BandName, others: readonly Ground[]): readonly Ground[] {
-  return findings.filter((finding) => signalsOf(name).includes(finding.signal) && isOpenWarning(finding) && !isSaidBy(others, finding.signal))
-    .map(({ signal, evidence }) => ({ band: signal === 'red-flag' ? 'bad' : 'watch', message: message('band.warning', { signal }), on: [...new Set(evidence.map(({ on }) => on))].toSorted() }));
+  return findings.filter((finding) => signalsOf(name).includes(finding.signal) && isStandingWarning(finding) && !isSaidBy(others, finding.signal))
+    .map(({ signal, evidence, acknowledged }) => ({ band: signal === 'red-flag' ? 'bad' : 'watch', message: message('band.warning', { signal, seen: acknowledged !== null }), on: [...new Set(evidence.map(({ on }) => on))].toSorted() }));
 }

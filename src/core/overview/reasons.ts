@@ -31,8 +31,9 @@ function byTurns<T>(lists: readonly (readonly T[])[]): readonly T[] {
   return Array.from({ length: longest }, (_, turn) => lists.flatMap((list) => list.slice(turn, turn + 1))).flat();
 }
 
+/** Warnings tell themselves, except what was seen: it is told only as what a band is made from. */
 function groundsOf(bands: Bands, name: BandName, level: Reason['level'], near: Day): readonly Reason[] {
-  return bands[name].why.filter(({ band, message: { id } }) => band === level && id !== 'band.warning')
+  return bands[name].why.filter(({ band, message: said }) => band === level && (said.id !== 'band.warning' || said.data.seen))
     .map(({ message: said, on }) => ({ level, message: message('band-ground', { name, message: said, on, near }), on }));
 }
 

@@ -19,9 +19,14 @@ export interface ShownFinding extends Finding {
   readonly acknowledged: Day | null;
 }
 
-/** A warning the user has not dealt with: notes are only worth knowing, and what was seen is seen. */
-export function isOpenWarning({ severity, place, cleared, acknowledged }: ShownFinding): boolean {
-  return severity !== 'note' && place === 'morning' && cleared === null && acknowledged === null;
+/** A warning that still holds, seen or not: marking it as seen changes nothing in the relationship. Notes are only worth knowing. */
+export function isStandingWarning({ severity, place, cleared }: ShownFinding): boolean {
+  return severity !== 'note' && place === 'morning' && cleared === null;
+}
+
+/** A warning the user has not dealt with: what was seen is seen. */
+export function isOpenWarning(finding: ShownFinding): boolean {
+  return isStandingWarning(finding) && finding.acknowledged === null;
 }
 
 /** A warning that is over. */

@@ -38,7 +38,7 @@ export const bandWords = {
   'band.rated': (d, w) => `średnio ${w.formats.number(Math.round(d.mean * 10) / 10)} na 5 w ${d.items === d.of ? w.formats.counted(d.of, inItems) : `${d.items} z ${d.of} pytań`}`,
   'band.lowest': (d, w) => `ocena 1: ${itemNames(d.items, w)}`,
   'band.not-rated': (d) => (d.items === 0 ? 'brak ocen, które się jeszcze liczą' : `ostatnio oceniono tylko ${d.items} z ${d.of} pytań`),
-  'band.warning': (d, w) => `ostrzeżenie: ${w.tell({ id: 'signal-name', data: { signal: d.signal } })}`,
+  'band.warning': (d, w) => `ostrzeżenie${d.seen ? ', znane' : ''}: ${w.tell({ id: 'signal-name', data: { signal: d.signal } })}`,
   'band.overdue': (d) => `${d.by === 'us' ? 'twoje' : 'ich'} obietnice po terminie: ${d.count}`,
   'band.kept': (d) => `${d.by === 'us' ? 'twoje' : 'ich'} obietnice dotrzymane: ${d.kept} z ostatnich ${d.of}`,
   'band.complaint': (d, w) => `skarga bez odpowiedzi od ${d.days === 0 ? 'dziś' : w.formats.counted(d.days, daysOf)}`,

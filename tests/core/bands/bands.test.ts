@@ -131,11 +131,14 @@ describe('a warning', () => {
     ['of contact is a sign of a rut', 'rut', warns('contact-thinning'), 'watch'],
     ['of red flags is bad', 'flags', warns('red-flag', { severity: 'alert' }), 'bad'],
     ['of another side says nothing here', 'traits', warns('payment'), 'good'],
-    ['that was seen says nothing', 'traits', warns('trait-drift', { acknowledged: dayAt(95) }), 'good'],
+    ['that was seen still stands', 'traits', warns('trait-drift', { acknowledged: dayAt(95) }), 'watch'],
+    ['of red flags that was seen stays bad', 'flags', warns('red-flag', { severity: 'alert', acknowledged: dayAt(95) }), 'bad'],
+    ['that was seen and is over says nothing', 'traits', warns('trait-drift', { acknowledged: dayAt(92), cleared: dayAt(95) }), 'good'],
     ['that is over says nothing', 'traits', warns('trait-drift', { cleared: dayAt(95) }), 'good'],
     ['that is a note says nothing', 'traits', warns('trait-drift', { severity: 'note' }), 'good'],
   ])('%s', (_, name, finding, band) => expect(with_(name, finding).split(':')[0]).toBe(band));
 
+  test('that was seen says so', () => expect(with_('traits', warns('trait-drift', { acknowledged: dayAt(95) }))).toBe('watch: warning, seen: ratings slipping (29 Jan)'));
   test('names the days that made it', () => expect(with_('traits', warns('trait-drift'))).toBe('watch: warning: ratings slipping (29 Jan)'));
 });
 

@@ -1,7 +1,11 @@
 import { describe, expect, it, test } from 'vitest';
+import { bandsBy } from '../../../src/core/bands/bands-by.ts';
 import { itemsOf } from '../../../src/core/items.ts';
+import { message } from '../../../src/core/messages.ts';
 import { buildOverview, type Overview } from '../../../src/core/overview/overview.ts';
 import { overviewReport } from '../../../src/core/overview/overview-report.ts';
+import { reasonsFor } from '../../../src/core/overview/reasons.ts';
+import type { ShownFinding } from '../../../src/core/signals/shown-finding.ts';
 import { widthOf } from '../../../src/core/width.ts';
 import { corePack } from '../../../src/exchange/core-pack.ts';
 import { wordsIn } from '../../i18n/languages.ts';
@@ -46,6 +50,20 @@ describe('why', () => {
       'watch Our part: 1 promise of yours overdue (5 Feb)',
     ]);
   });
+});
+
+describe('a warning among the reasons', () => {
+  const reasons = (acknowledged: ShownFinding['acknowledged']): readonly string[] => {
+    const [client] = portfolioOf({ a: [check] }, dayAt(TODAY)).clients;
+    const finding: ShownFinding = {
+      client: 'a', signal: 'contact-gap', place: 'morning', story: null, source: [], items: [], severity: 'look', since: dayAt(80), raised: dayAt(90), cleared: null, acknowledged,
+      message: message('words', { text: 'silent for 20 days' }), next: message('words', { text: '' }), evidence: [{ on: dayAt(80), fact: message('words', { text: '' }) }],
+    };
+    const withIt = { ...client!, findings: [finding] };
+    return reasonsFor(withIt, bandsBy(itemsOf([corePack]))(withIt)).map(({ message: said }) => words.tell(said));
+  };
+  it('tells itself', () => expect(reasons(null)).toEqual(['silent for 20 days']));
+  it('that was seen is told as what the band is made from', () => expect(reasons(dayAt(95))).toEqual(['Rut: warning, seen: silence (21 Jan)']));
 });
 
 describe('money and time', () => {
