@@ -14,8 +14,12 @@ export interface BandMessages {
   'band.rated': { mean: number; items: number; of: number };
   'band.lowest': { items: readonly string[] };
   'band.not-rated': { items: number; of: number };
-  /** @param seen marked as seen: nothing else tells it */
-  'band.warning': { signal: string; seen: boolean };
+  /**
+   * Since when it stands: days of evidence that ended long ago would read as over.
+   * @param seen marked as seen: nothing else tells it
+   * @param isEstimate told as a part of a month, never as a day
+   */
+  'band.warning': { signal: string; seen: boolean; since: Day; isEstimate: boolean; near: Day };
   'band.overdue': { by: Side; count: number };
   'band.kept': { by: Side; kept: number; of: number };
   'band.complaint': { days: number };

@@ -1,6 +1,6 @@
 import { isLongUnseen, type ClientDay } from '../agenda/client-day.ts';
 import { BANDS, type Bands, type BandName } from '../bands/band.ts';
-import { isSaidBy } from '../bands/warnings.ts';
+import { daysBehind, isSaidBy } from '../bands/warnings.ts';
 import type { Day } from '../calendar.ts';
 import { message, type Message } from '../messages.ts';
 import { isOpenWarning, type ShownFinding } from '../signals/shown-finding.ts';
@@ -34,7 +34,7 @@ function byTurns<T>(lists: readonly (readonly T[])[]): readonly T[] {
 /** Warnings tell themselves, except what was seen: it is told only as what a band is made from. */
 function groundsOf(bands: Bands, name: BandName, level: Reason['level'], near: Day): readonly Reason[] {
   return bands[name].why.filter(({ band, message: said }) => band === level && (said.id !== 'band.warning' || said.data.seen))
-    .map(({ message: said, on }) => ({ level, message: message('band-ground', { name, message: said, on, near }), on }));
+    .map((ground) => ({ level, message: message('band-ground', { name, message: ground.message, on: daysBehind(ground), near }), on: ground.on }));
 }
 
 function warned({ story, findings, severity, since }: Warning): Reason {

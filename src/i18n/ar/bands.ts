@@ -5,6 +5,7 @@ import type { CoreMessages } from '../../core/messages.ts';
 import type { Catalogue, Words } from '../words.ts';
 import { days, invoices, items, latePromises, promises } from './counts.ts';
 import { choiceNames } from './names.ts';
+import { partOfMonth } from './signals.ts';
 
 const names: Readonly<Record<BandName, string>> = { traits: 'السمات', ours: 'دورنا', theirs: 'دورهم', rut: 'الرتابة', flags: 'الخطوط الحمراء' };
 const masculine: Readonly<Record<Band, string>> = { good: 'جيد', watch: 'ترقّب', bad: 'سيئ', unknown: 'غير معروف' };
@@ -41,7 +42,7 @@ export const bandWords = {
   'band.rated': (d, w) => `المتوسط ${w.formats.number(Math.round(d.mean * 10) / 10)} من 5 في ${d.items === d.of ? '' : `${d.items} من `}${w.formats.counted(d.of, items.after)}`,
   'band.lowest': (d, w) => `أدنى تقييم (1): ${itemNames(d.items, w)}`,
   'band.not-rated': (d, w) => (d.items === 0 ? 'لا تقييم ساريًا' : `لم يُقيَّم حديثًا سوى ${d.items} من ${w.formats.counted(d.of, items.after)}`),
-  'band.warning': (d, w) => `تنبيه${d.seen ? '، تم الاطلاع' : ''}: ${w.tell({ id: 'signal-name', data: { signal: d.signal } })}`,
+  'band.warning': (d, w) => `تنبيه${d.seen ? '، تم الاطلاع' : ''}: ${w.tell({ id: 'signal-name', data: { signal: d.signal } })} (منذ ${d.isEstimate ? partOfMonth(d.since, w, d.near) : w.formats.day(d.since, d.near)})`,
   'band.overdue': (d, w) => `${w.formats.counted(d.count, latePromises.plain)} ${d.by === 'us' ? 'منك' : 'منهم'}`,
   'band.kept': (d, w) => `${d.by === 'us' ? 'وفيت' : 'وفوا'} بـ${d.kept} من آخر ${d.of < 3 ? String(d.of) : w.formats.counted(d.of, promises.after)}`,
   'band.complaint': (d, w) => `شكوى بلا رد منذ ${d.days === 0 ? 'اليوم' : w.formats.counted(d.days, days.after)}`,

@@ -4,6 +4,7 @@ import type { Day } from '../../core/calendar.ts';
 import type { Deed } from '../../core/dealings.ts';
 import type { Words } from '../words.ts';
 import { choiceNames } from './decisions.ts';
+import { partOfMonth } from './signals.ts';
 
 type Say<Id extends keyof CoreMessages> = (d: CoreMessages[Id], w: Words) => string;
 const days = { one: 'day', other: 'days' };
@@ -39,7 +40,7 @@ export const bandWords = {
   'band.rated': ((d, w) => `on average ${w.formats.number(Math.round(d.mean * 10) / 10)} of 5 on ${d.items === d.of ? w.formats.counted(d.of, { one: 'item', other: 'items' }) : `${d.items} of ${d.of} items`}`) satisfies Say<'band.rated'>,
   'band.lowest': ((d, w) => `${itemNames(d.items, w)} rated 1`) satisfies Say<'band.lowest'>,
   'band.not-rated': ((d) => (d.items === 0 ? 'nothing rated that still counts' : `only ${d.items} of ${d.of} items rated lately`)) satisfies Say<'band.not-rated'>,
-  'band.warning': ((d, w) => `warning${d.seen ? ', seen' : ''}: ${w.tell({ id: 'signal-name', data: { signal: d.signal } })}`) satisfies Say<'band.warning'>,
+  'band.warning': ((d, w) => `warning${d.seen ? ', seen' : ''}: ${w.tell({ id: 'signal-name', data: { signal: d.signal } })} (since ${d.isEstimate ? partOfMonth(d.since, w, d.near) : w.formats.day(d.since, d.near)})`) satisfies Say<'band.warning'>,
   'band.overdue': ((d, w) => `${w.formats.counted(d.count, { one: 'promise', other: 'promises' })} of ${d.by === 'us' ? 'yours' : 'theirs'} overdue`) satisfies Say<'band.overdue'>,
   'band.kept': ((d) => `${d.by === 'us' ? 'you' : 'they'} kept ${d.kept} of the last ${d.of} promises`) satisfies Say<'band.kept'>,
   'band.complaint': ((d, w) => `a complaint without an answer ${d.days === 0 ? 'since today' : `for ${w.formats.counted(d.days, days)}`}`) satisfies Say<'band.complaint'>,

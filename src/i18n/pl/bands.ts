@@ -4,6 +4,7 @@ import type { Day } from '../../core/calendar.ts';
 import type { Deed } from '../../core/dealings.ts';
 import type { Decision } from '../../core/facts.ts';
 import type { Catalogue, Words } from '../words.ts';
+import { sincePart } from './days.ts';
 import { daysOf, inItems } from './forms.ts';
 
 /** Side by side in 80 columns, with a word of each below: short. */
@@ -38,7 +39,7 @@ export const bandWords = {
   'band.rated': (d, w) => `średnio ${w.formats.number(Math.round(d.mean * 10) / 10)} na 5 w ${d.items === d.of ? w.formats.counted(d.of, inItems) : `${d.items} z ${d.of} pytań`}`,
   'band.lowest': (d, w) => `ocena 1: ${itemNames(d.items, w)}`,
   'band.not-rated': (d) => (d.items === 0 ? 'brak ocen, które się jeszcze liczą' : `ostatnio oceniono tylko ${d.items} z ${d.of} pytań`),
-  'band.warning': (d, w) => `ostrzeżenie${d.seen ? ', znane' : ''}: ${w.tell({ id: 'signal-name', data: { signal: d.signal } })}`,
+  'band.warning': (d, w) => `ostrzeżenie${d.seen ? ', znane' : ''}: ${w.tell({ id: 'signal-name', data: { signal: d.signal } })} (${d.isEstimate ? sincePart(d.since, d.near) : `od ${w.formats.day(d.since, d.near)}`})`,
   'band.overdue': (d) => `${d.by === 'us' ? 'twoje' : 'ich'} obietnice po terminie: ${d.count}`,
   'band.kept': (d) => `${d.by === 'us' ? 'twoje' : 'ich'} obietnice dotrzymane: ${d.kept} z ostatnich ${d.of}`,
   'band.complaint': (d, w) => `skarga bez odpowiedzi od ${d.days === 0 ? 'dziś' : w.formats.counted(d.days, daysOf)}`,

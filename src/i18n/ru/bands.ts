@@ -3,7 +3,7 @@ import type { Band, BandName } from '../../core/bands/band.ts';
 import type { Deed } from '../../core/dealings.ts';
 import type { CoreMessages } from '../../core/messages.ts';
 import type { Catalogue, Words } from '../words.ts';
-import { days, itemNames, lastInvoices, lastPromises, ofItems, promisesWord } from './grammar.ts';
+import { days, itemNames, lastInvoices, lastPromises, ofItems, partOfMonth, promisesWord } from './grammar.ts';
 import { choices, voiceTones } from './names.ts';
 
 export const names: Readonly<Record<BandName, string>> = { traits: 'Качества', ours: 'Наш вклад', theirs: 'Их вклад', rut: 'Рутина', flags: 'Красные черты' };
@@ -33,7 +33,7 @@ export const bandWords = {
   'band.rated': (d, w) => `в среднем ${w.formats.number(Math.round(d.mean * 10) / 10)} из 5, ${d.items === d.of ? 'все пункты' : `оценено ${d.items} из ${w.formats.counted(d.of, ofItems)}`}`,
   'band.lowest': (d, w) => `оценка 1: ${itemNames(d.items, w)}`,
   'band.not-rated': (d, w) => (d.items === 0 ? 'оценок, которые ещё в счёт, нет' : `недавно оценено только ${d.items} из ${w.formats.counted(d.of, ofItems)}`),
-  'band.warning': (d, w) => `предупреждение${d.seen ? ', учтено' : ''}: ${w.tell({ id: 'signal-name', data: { signal: d.signal } })}`,
+  'band.warning': (d, w) => `предупреждение${d.seen ? ', учтено' : ''}: ${w.tell({ id: 'signal-name', data: { signal: d.signal } })} (с ${d.isEstimate ? partOfMonth(d.since, 'genitive', d.near) : w.formats.day(d.since, d.near)})`,
   'band.overdue': (d, w) => `${d.by === 'us' ? 'с вашей стороны' : 'с их стороны'} просрочено: ${w.formats.counted(d.count, promisesWord)}`,
   'band.kept': (d, w) => `${d.by === 'us' ? 'вы выполнили' : 'они выполнили'} ${d.kept} из ${w.formats.counted(d.of, lastPromises)}`,
   'band.complaint': (d, w) => `жалоба без ответа ${d.days === 0 ? 'с сегодняшнего дня' : w.formats.counted(d.days, days)}`,

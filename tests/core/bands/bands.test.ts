@@ -138,8 +138,12 @@ describe('a warning', () => {
     ['that is a note says nothing', 'traits', warns('trait-drift', { severity: 'note' }), 'good'],
   ])('%s', (_, name, finding, band) => expect(with_(name, finding).split(':')[0]).toBe(band));
 
-  test('that was seen says so', () => expect(with_('traits', warns('trait-drift', { acknowledged: dayAt(95) }))).toBe('watch: warning, seen: ratings slipping (29 Jan)'));
-  test('names the days that made it', () => expect(with_('traits', warns('trait-drift'))).toBe('watch: warning: ratings slipping (29 Jan)'));
+  test('that was seen says so', () => expect(with_('traits', warns('trait-drift', { acknowledged: dayAt(95) }))).toBe('watch: warning, seen: ratings slipping (since 21 Jan)'));
+  test('says since when it stands, not which days showed it', () => expect(with_('traits', warns('trait-drift'))).toBe('watch: warning: ratings slipping (since 21 Jan)'));
+  test('gives no day to an estimate', () => {
+    const estimate = message('signal.contact-thinning', { now: 9, before: 3, began: { from: dayAt(75), to: dayAt(85) } });
+    expect(with_('rut', warns('contact-thinning', { message: estimate }))).toBe('watch: warning: contact thinning (since late January)');
+  });
 });
 
 test('the years add nothing to what is kept', () => {

@@ -63,7 +63,7 @@ describe('a warning among the reasons', () => {
     return reasonsFor(withIt, bandsBy(itemsOf([corePack]))(withIt)).map(({ message: said }) => words.tell(said));
   };
   it('tells itself', () => expect(reasons(null)).toEqual(['silent for 20 days']));
-  it('that was seen is told as what the band is made from', () => expect(reasons(dayAt(95))).toEqual(['Rut: warning, seen: silence (21 Jan)']));
+  it('that was seen is told as what the band is made from', () => expect(reasons(dayAt(95))).toEqual(['Rut: warning, seen: silence (since 21 Jan)']));
 });
 
 describe('money and time', () => {
