@@ -14,9 +14,10 @@ export async function reportError(error: unknown, argv: readonly string[], conte
   if (error instanceof Interrupted) return { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 }[error.signal];
   const words = await speakIn(localeOfLine(argv, context), 'all', { store: storeOfLine(argv, context) });
   if (error instanceof UserError) {
+    const { id, data, code } = error.id === 'unknown-command' ? await (await import('./client-as-command.ts')).orClient(error, argv, context) : error;
     // id and data belong together: the constructor saw to it
-    line(words.say(`error.${error.id}` as 'error.bad-day', error.data as never));
-    return error.code;
+    line(words.say(`error.${id}` as 'error.bad-day', data as never));
+    return code;
   }
   const stack = error instanceof Error ? error.stack ?? error.message : String(error);
   line(words.say('error.bug', { what: error instanceof Error ? error.message : String(error) }));

@@ -26,10 +26,16 @@ export function storeToName(option: string | undefined, settings: Usual, context
 
 /** The same of a line that is not parsed yet, for what goes wrong: it takes what it finds, and never fails. */
 export function storeOfLine(argv: readonly string[], context: Context): string | undefined {
+  const typed = storeTyped(argv);
+  return typed === undefined ? undefined : storeToName(typed, settingsOf(context), context);
+}
+
+/** The folder that such a line names; an empty one is none. */
+export function storeTyped(argv: readonly string[]): string | undefined {
   const at = argv.findLastIndex((word) => word === '--store' || word.startsWith('--store='));
   if (at < 0) return undefined;
   const typed = argv[at] === '--store' ? argv[at + 1] : argv[at]!.slice('--store='.length);
-  return typed === undefined || typed.trim() === '' ? undefined : storeToName(typed, settingsOf(context), context);
+  return typed === undefined || typed.trim() === '' ? undefined : typed;
 }
 
 function usualStore({ store }: Usual, { platform, home, env }: Context): string {

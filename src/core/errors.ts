@@ -11,6 +11,8 @@ import type { Instead } from './things.ts';
 export interface UserErrors {
   /** `group` is the command it was looked for in: "rapport", "rapport client". */
   'unknown-command': { name: string; nearest: readonly string[]; group: string };
+  /** A client was typed where a command belongs. */
+  'client-as-command': { handle: string };
   /** A command that only holds others was typed alone. */
   'no-command': { command: string; known: readonly string[] };
   'unknown-option': { option: string; nearest: readonly string[]; command: string };

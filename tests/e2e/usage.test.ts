@@ -40,6 +40,21 @@ describe('a slip of the fingers is one line that names it and what was meant', (
     expect(slips.map(([line], i) => [line, refused[i]])).toEqual(slips.map(([line, expected]) => [line, [2, expected]]));
   });
 
+  it('a client is no command: the line says where the page about them is', async () => {
+    const lines: readonly (readonly [line: string, expected: string])[] = [
+      ['baltic', 'baltic is a client. For the page about them: rapport report baltic'],
+      ['balt', 'baltic is a client. For the page about them: rapport report baltic'],
+      ['"Acme GmbH" --json', 'acme is a client. For the page about them: rapport report acme'],
+      ['help acme', 'acme is a client. For the page about them: rapport report acme'],
+      ['acme --store ./elsewhere', 'There is no command "acme". See: rapport --help'],
+      ['chec', 'There is no command "chec". Did you mean rapport check?'],
+      ['client acme', 'There is no command "acme". See: rapport client --help'],
+    ];
+    const check = ACME.replaceAll('acme', 'checkers').replaceAll('Acme GmbH', 'Checkers');
+    const refused = await newPerson(ACME + BALTIC + check).refusals(lines.map(([line]) => [line]));
+    expect(lines.map(([line], i) => [line, refused[i]])).toEqual(lines.map(([line, expected]) => [line, [2, expected]]));
+  });
+
   it('shows no stack, even when stacks are asked for', () => {
     expect(rapport(['client', 'show'], { env: { RAPPORT_DEBUG: '1' } })).toEqual({ code: 2, stdout: '', stderr: 'rapport: <client> is missing. Type: rapport client show <client>\n' });
   });

@@ -54,6 +54,7 @@ const numbered = (candidates: readonly { readonly number: number; readonly text:
 const typing = {
   'error.bug': (d) => `خطأ من عندنا: ${isolated(d.what)}. ما حُفظ لم يضع. ${isolated('RAPPORT_DEBUG=1')} يُظهر موضعه.`,
   'error.unknown-command': (d) => `لا أمر باسم ${quoted(d.name)}. ${d.nearest.length > 0 ? perhaps(d.nearest.map((name) => `${d.group} ${name}`)) : `القائمة: ${command(`${d.group} --help`)}`}`,
+  'error.client-as-command': (d) => `${isolated(d.handle)} اسم عميل. صفحته: ${command(`rapport report ${d.handle}`)}`,
   'error.no-command': (d) => `ينقص ما يُراد: ${isolated(d.command)} ثم ${either(d.known)}.`,
   'error.unknown-option': (d) => `لا خيار باسم ${isolated(d.option)}. ${d.nearest.length > 0 ? perhaps(d.nearest) : `القائمة: ${command(`${d.command} --help`)}`}`,
   'error.missing-value': (d) => `الخيار ${isolated(d.option)} تنقصه قيمته.`,

@@ -51,6 +51,7 @@ export const errors = {
   'error.bug': (d: { what: string }) => `a mistake of ours: ${d.what}. Nothing saved is lost. RAPPORT_DEBUG=1 shows where.`,
   'error.unknown-command': (d: { name: string; nearest: readonly string[]; group: string }) =>
     `There is no command "${d.name}". ${d.nearest.length > 0 ? `Did you mean ${d.group} ${d.nearest.join(' or ')}?` : `See: ${d.group} --help`}`,
+  'error.client-as-command': (d: { handle: string }) => `${d.handle} is a client. For the page about them: rapport report ${d.handle}`,
   'error.no-command': (d: { command: string; known: readonly string[] }) => `Say what to do: ${d.command} ${d.known.join(', ')}.`,
   'error.unknown-option': (d: { option: string; nearest: readonly string[]; command: string }) =>
     `There is no option ${d.option}. ${d.nearest.length > 0 ? `Did you mean ${d.nearest.join(' or ')}?` : `See: ${d.command} --help`}`,

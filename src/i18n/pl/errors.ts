@@ -51,6 +51,7 @@ const numbered = (candidates: readonly { number: number; text: string }[]): stri
 export const errors = {
   'error.bug': (d) => `to nasz błąd: ${d.what}. Nic z zapisanych rzeczy nie przepadło. RAPPORT_DEBUG=1 pokaże gdzie.`,
   'error.unknown-command': (d) => `Nie ma polecenia „${d.name}”. ${d.nearest.length > 0 ? perhaps(d.nearest, `${d.group} `) : `Zobacz: ${d.group} --help`}`,
+  'error.client-as-command': (d) => `${d.handle} to klient. Strona o nim: rapport report ${d.handle}`,
   'error.no-command': (d) => `Powiedz, co zrobić: ${d.command} ${d.known.join(', ')}.`,
   'error.unknown-option': (d) => `Nie ma opcji ${d.option}. ${d.nearest.length > 0 ? perhaps(d.nearest) : `Zobacz: ${d.command} --help`}`,
   'error.missing-value': (d) => `${d.option} wymaga wartości.`,

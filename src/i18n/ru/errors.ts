@@ -18,6 +18,7 @@ const meant = (nearest: readonly string[], see: string, before = ''): string => 
 export const errors = {
   'error.bug': (d) => `наша ошибка: ${d.what}. Сохранённое не пропало. Где она, покажет RAPPORT_DEBUG=1.`,
   'error.unknown-command': (d) => `Команды «${d.name}» нет. ${meant(d.nearest, `${d.group} --help`, `${d.group} `)}`,
+  'error.client-as-command': (d) => `${d.handle} это клиент. Страница о нём: rapport report ${d.handle}`,
   'error.no-command': (d) => `Скажите, что сделать: ${d.command} ${d.known.join(', ')}.`,
   'error.unknown-option': (d) => `Ключа ${d.option} нет. ${meant(d.nearest, `${d.command} --help`)}`,
   'error.missing-value': (d) => `Для ${d.option} нужно значение.`,
