@@ -63,7 +63,8 @@ export interface UserErrors {
   'empty-name': {};
   'client-exists': { name: string; handle: string };
   'nothing-to-change': {};
-  'words-missing': { what: string };
+  /** `whom` is the handle, or --all. */
+  'words-missing': { whom: string; what: string };
   /** An outcome with words after it, which may be the beginning of a sentence. */
   'outcome-or-words': { outcome: string; words: string };
   /** A day, or somebody who was there, in the middle of loose words. */

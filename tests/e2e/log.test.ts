@@ -166,7 +166,7 @@ it('what cannot be meant is refused in one line, and nothing is written', async 
     'log acme call with petra', 'log acme call with ,', 'log acme call --with ""', 'log acme call --with "Jana Rott"', 'log acme call 30m with jan', 'log acme call with tom', 'log acme call 30m --minutes 40', 'log acme call by them --by us', 'log acme call 2000m', 'log acme call 0m',
     'log acme call --on 2024-02-29', 'log acme idea x --on 2024-02-29', 'log acme invoice 18 --paid 2020-01-01', 'check acme --answer x --on 2024-02-29', 'promise acme x --on 2024-02-29', 'debrief acme held --on 2024-02-29',
     'log acme invoice', 'log acme invoice 18 late', 'log acme invoice 18 paid --paid', 'log acme invoice 17 --paid', 'log acme invoice 17', 'log acme invoice 19 --paid', 'log acme invoice 19 --disputed', 'log baltic invoice 17 --paid', 'log acme invoice 18 --paid tomorrow', 'log acme invoice 18 --due nonsense',
-    'log acme change', 'log acme change --told', 'log acme change 3 --told', 'log acme change x --tell-by yesterday', 'log acme change x --cost ""', 'log acme call --all', 'log --all call', 'log --all change --told', 'log --all change x --on 2020-01-01',
+    'log baltic change', 'log "Baltic Freight" voice', 'log baltic complaint', 'log baltic idea', 'log acme change --told', 'log acme change 3 --told', 'log acme change x --tell-by yesterday', 'log acme change x --cost ""', 'log acme call --all', 'log --all call', 'log --all change --told', 'log --all change x --on 2020-01-01',
     'log acme voice x --score 11', 'log acme voice x --tone agreement', 'log acme outcome', 'log acme outcome great', 'log acme outcome renewed twice', 'log acme idea x --score 3', 'log acme call --paid', 'log', 'log acme', '--as-of yesterday log --all change x',
   ];
   const refused = await person.refusals(lines.map((line) => [line]));
@@ -197,14 +197,17 @@ it('what cannot be meant is refused in one line, and nothing is written', async 
     log baltic invoice 17 --paid: 2 No invoice "17" is known. To note it: rapport log baltic invoice 17 --due friday
     log acme invoice 18 --paid tomorrow: 2 tomorrow is still to come. Only a planned meeting can have a day in the future.
     log acme invoice 18 --due nonsense: 2 "nonsense" is not a day. Use YYYY-MM-DD, today, yesterday, -3 or a weekday.
-    log acme change: 2 What was it? Give the words, as: rapport log acme change "..."
+    log baltic change: 2 What was it? Give the words, as: rapport log baltic change "..."
+    log "Baltic Freight" voice: 2 What was it? Give the words, as: rapport log baltic voice "..."
+    log baltic complaint: 2 What was it? Give the words, as: rapport log baltic complaint "..."
+    log baltic idea: 2 What was it? Give the words, as: rapport log baltic idea "..."
     log acme change --told: 2 No change is open here. To note one: rapport log acme change "..."
     log acme change 3 --told: 2 No change is number "3" or begins so. See: rapport history acme --grep "change on our side"
     log acme change x --tell-by yesterday: 2 2026-11-23 is too early here. Give a day from 2026-11-24 on.
     log acme change x --cost "": 2 --cost says nothing. Give it words in quotes, or leave it out.
     log acme call --all: 2 --all does not go with one client. Leave it out.
     log --all call: 2 --all does not go with call. Leave it out.
-    log --all change --told: 2 What was it? Give the words, as: rapport log acme change "..."
+    log --all change --told: 2 What was it? Give the words, as: rapport log --all change "..."
     log --all change x --on 2020-01-01: 2 No client is active on that day, so there is nobody to tell.
     log acme voice x --score 11: 2 --score "11" is not a number from 0 to 10.
     log acme voice x --tone agreement: 2 --tone cannot be "agreement". Use good, mixed, bad.

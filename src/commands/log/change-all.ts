@@ -43,7 +43,7 @@ function activeOn(session: Session, on: string): readonly Profile[] {
 
 function listChanges(session: Session, options: LogOptions): void {
   const given = Object.keys(options).some((option) => option !== 'all' && ['on', 'told', 'cost', 'teller', 'tellBy', 'effect'].includes(option));
-  if (given) throw new UserError('words-missing', { what: 'change' });
+  if (given) throw new UserError('words-missing', { whom: '--all', what: 'change' });
   printList(session);
 }
 

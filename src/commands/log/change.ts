@@ -22,7 +22,7 @@ export async function logChange(session: Session, profile: Profile, rest: readon
   const fields = readChangeFields(session, profile, options);
   const isFurther = Object.keys(fields).length > 0 && (fields.effect !== undefined || isOneOf(changes, rest.join(' ')));
   if (isFurther) return goOn(session, profile, findChange(changes, rest.join(' '), fits(fields), profile.handle), fields);
-  const change: NewFact & Pick<Change, 'kind'> = { kind: 'change', client: profile.id, on: readFactDay(session, profile, options.on), text: textOf('change', rest), ...fields };
+  const change: NewFact & Pick<Change, 'kind'> = { kind: 'change', client: profile.id, on: readFactDay(session, profile, options.on), text: textOf(profile, 'change', rest), ...fields };
   refuseUnfit(change);
   if (Object.keys(fields).length > 0 || options.on !== undefined || !canAsk(session) || session.options.json === true) return record(session, profile, change);
   await (await import('./ask-change.ts')).askChange(session, profile, (answers) => record(session, profile, { ...change, ...answers }));

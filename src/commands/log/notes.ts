@@ -11,7 +11,7 @@ const SCORES = { least: 0, most: 10 };
 
 /** An idea, something noticed, a complaint: words and a day. */
 export function noteFact(session: Session, profile: Profile, kind: 'idea' | 'noticed' | 'complaint', rest: readonly string[], { on }: LogOptions): NewFact {
-  return { kind, client: profile.id, on: readFactDay(session, profile, on), text: textOf(kind, rest) };
+  return { kind, client: profile.id, on: readFactDay(session, profile, on), text: textOf(profile, kind, rest) };
 }
 
 /** Their words, how they sounded, and the score they gave. */
@@ -20,7 +20,7 @@ export function voiceFact(session: Session, profile: Profile, rest: readonly str
     kind: 'voice',
     client: profile.id,
     on: readFactDay(session, profile, on),
-    text: textOf('voice', rest),
+    text: textOf(profile, 'voice', rest),
     ...(tone === undefined ? {} : { tone: oneOf('--tone', tone, VOICE_TONES) }),
     ...(score === undefined ? {} : { score: readNumber('--score', score, SCORES) }),
   };
@@ -33,8 +33,8 @@ export function outcomeFact(session: Session, profile: Profile, rest: readonly s
 }
 
 /** @throws UserError words-missing */
-export function textOf(what: string, rest: readonly string[]): string {
+export function textOf({ handle }: Pick<Profile, 'handle'>, what: string, rest: readonly string[]): string {
   const text = rest.join(' ').trim();
-  if (text === '') throw new UserError('words-missing', { what });
+  if (text === '') throw new UserError('words-missing', { whom: handle, what });
   return text;
 }

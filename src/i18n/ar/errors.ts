@@ -106,7 +106,7 @@ const clients = {
 } satisfies Partial<Catalogue>;
 
 const facts = {
-  'error.words-missing': (d) => `ماذا كان؟ تلزم الكلمات، مثل: ${command(`rapport log acme ${d.what} "..."`)}`,
+  'error.words-missing': (d) => `ماذا كان؟ تلزم الكلمات، مثل: ${command(`rapport log ${d.whom} ${d.what} "..."`)}`,
   'error.outcome-or-words': (d) => `هل ${quoted(d.outcome)} هو ما آل إليه الأمر، أم أول كلامك؟ إما ${isolated(`${d.outcome} --note "${d.words}"`)}، وإما كله بين علامتي اقتباس: ${command(`"${d.outcome} ${d.words}"`)}`,
   'error.day-inside': (d) => `هل ${quoted(d.day)} هو اليوم، أم من كلامك؟ إما ${isolated(d.day)} في الأول، وإما كله بين علامتي اقتباس: ${command(`"${d.words}"`)}`,
   'error.with-inside': (d) => `هل ${quoted(`with ${d.name}`)} من حضر، أم من كلامك؟ إما ${isolated(`with ${d.name}`)} في الأول، وإما كله بين علامتي اقتباس: ${command(`"${d.words}"`)}`,
