@@ -31,6 +31,7 @@ function settleOne(session: Session, { id, handle, name }: Profile, { id: of, by
   const on = options.on === undefined ? session.today : readPastDay(options.on, session.today);
   if (on < made) throw new UserError('too-early', { day: on, from: made });
   if (options.by !== undefined && outcome !== 'moved') throw new UserError('option-not-here', { option: '--by', what: outcome });
+  if (options.by === undefined && outcome === 'moved') throw new UserError('moved-where', {});
   const due = options.by === undefined ? null : readNextDay(options.by, session.today);
   if (due !== null && due < on) throw new UserError('too-early', { day: due, from: on });
   const settlement: NewFact = { kind: 'settlement', client: id, on, of, outcome };

@@ -122,6 +122,8 @@ export interface UserErrors {
   'too-early': { day: string; from: string };
   /** An outcome was given where the words of a promise are expected. */
   'settle-which': { handle: string; outcome: Settle };
+  /** A promise that is moved needs its new day: without one nothing would change. */
+  'moved-where': {};
   'unknown-fact': { id: string };
   /** An item of a pack that has answers on another scale. */
   'scale-changed': { item: string; client: string };

@@ -39,7 +39,7 @@ describe('rapport promise', () => {
     expect(read('promise acme')).toContain('  3  you promised: send the figures, by 30 Nov\n\n  You kept 0 of 1 promise, and 1 in part. They kept 1 of 1 promise.\n');
     expect(await refusals([
       ['promise acme --settle 2 kept'], ['promise acme --settle SIGNED missed'], ['promise acme --settle 4 kept'], ['promise acme --settle 3 good'], ['promise acme --settle 3'], ['promise acme --settle'],
-      ['promise acme --settle 3 kept --by friday'], ['promise acme --settle 3 moved --by -1'], ['promise acme --settle 3 kept --theirs'], ['promise acme --settle 3 kept --on yesterday'], ['promise acme --settle 3 kept --on tomorrow'],
+      ['promise acme --settle 3 kept --by friday'], ['promise acme --settle 3 moved --by -1'], ['promise acme --settle 3 moved'], ['promise acme --settle 3 kept --theirs'], ['promise acme --settle 3 kept --on yesterday'], ['promise acme --settle 3 kept --on tomorrow'],
       ['promise acme kept'], ['promise acme --by friday'], ['promise acme ""'], ['promise acme two words'], ['promise acme x --by yesterday'], ['promise acme x --by soon'], ['promise acme x --on tomorrow'], ['promise nobody x'], ['promise'],
       ['promise acme x --as-of yesterday'], ['promise acme --settle 3 kept --as-of yesterday'],
     ])).toMatchInlineSnapshot(`
@@ -75,6 +75,10 @@ describe('rapport promise', () => {
         [
           2,
           "2026-11-23 is too early here. Give a day from 2026-11-24 on.",
+        ],
+        [
+          2,
+          "Moved to which day? Add --by <day>.",
         ],
         [
           2,

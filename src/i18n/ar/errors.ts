@@ -148,6 +148,7 @@ const facts = {
   'error.which-complaint': (d) => `أي شكوى: ${numbered(d.candidates)}؟ المطلوب رقمها: ${command(`rapport log ${d.handle} complaint ${d.candidates[0]?.number ?? 1} --answer "..."`)}`,
   'error.complaint-answered': (d, w) => `${quoted(d.text)}: كان الرد عليها في ${w.formats.dayAndYear(d.on)}. ${undo}`,
   'error.settle-which': (d) => `أي وعد: ${settleNames[d.outcome]}؟ المطلوب رقمه: ${command(`rapport promise ${d.handle} --settle 1 ${d.outcome}`)}`,
+  'error.moved-where': () => `إلى أي يوم تأجّل؟ يلزم ${isolated('--by <day>')}.`,
   'error.unknown-fact': (d) => `لا واقعة واحدة يبدأ معرّفها بـ${quoted(d.id)}. القائمة: ${command('rapport history --json')}`,
   'error.scale-changed': (d) => `${quoted(d.item)} أُجيب عنه من قبل على سلّم آخر (${isolated(d.client)}). الحل معرّف جديد للبند، أو سلّمه السابق.`,
   'error.pack-refused': (d) => `لم تُضَف الحزمة. ${d.reasons.join(' ')}`,

@@ -122,6 +122,7 @@ export const errors = {
   'error.complaint-answered': (d: { text: string; on: Day }, w: Words) => `"${d.text}" was answered on ${w.formats.dayAndYear(d.on)}. To take back what was recorded last: rapport undo`,
   'error.too-early': (d: { day: string; from: string }) => `${d.day} is too early here. Give a day from ${d.from} on.`,
   'error.settle-which': (d: { handle: string; outcome: Settle }) => `Which promise: ${d.outcome}? Give its number: rapport promise ${d.handle} --settle 1 ${d.outcome}`,
+  'error.moved-where': () => 'Moved to which day? Add --by <day>.',
   'error.unknown-fact': (d: { id: string }) => `No single fact begins with the id "${d.id}". See: rapport history --json`,
   'error.scale-changed': (d: { item: string; client: string }) => `"${d.item}" was answered on another scale before (${d.client}). Give the item a new id, or its old scale back.`,
   'error.pack-refused': (d: { reasons: readonly string[] }) => `The pack was not added. ${d.reasons.join(' ')}`,

@@ -95,6 +95,7 @@ export const errors = {
   'error.complaint-answered': (d, w) => `„${d.text}” ma już odpowiedź (${w.formats.dayAndYear(d.on)}). Aby cofnąć ostatni wpis: rapport undo`,
   'error.too-early': (d) => `${d.day} to tutaj za wcześnie. Podaj dzień od ${d.from} w przód.`,
   'error.settle-which': (d) => `Której obietnicy dotyczy ${d.outcome}? Podaj numer: rapport promise ${d.handle} --settle 1 ${d.outcome}`,
+  'error.moved-where': () => 'Na kiedy przełożone? Dodaj --by <day>.',
   'error.unknown-fact': (d) => `Żaden wpis nie zaczyna się jednoznacznie od id „${d.id}”. Zobacz: rapport history --json`,
   'error.scale-changed': (d) => `„${d.item}” miało już odpowiedzi na innej skali (${d.client}). Daj temu pytaniu nowe id albo dawną skalę.`,
   'error.pack-refused': (d) => `Pakietu nie dodano. ${d.reasons.join(' ')}`,

@@ -62,6 +62,7 @@ export const errors = {
   'error.complaint-answered': (d, w) => `На «${d.text}» уже ответили ${w.formats.dayAndYear(d.on)}. Отменить последнюю запись: rapport undo`,
   'error.too-early': (d) => `${d.day} здесь слишком рано. Дайте день не раньше ${d.from}.`,
   'error.settle-which': (d) => `Какое обещание: ${settled[d.outcome]}? Дайте номер: rapport promise ${d.handle} --settle 1 ${d.outcome}`,
+  'error.moved-where': () => 'На какой день перенесено? Добавьте --by <day>.',
   'error.unknown-fact': (d) => `Нет одного факта, чей id начинается с «${d.id}». См. rapport history --json`,
   'error.scale-changed': (d) => `На «${d.item}» раньше отвечали по другой шкале (${d.client}). Дайте пункту новый id или верните прежнюю шкалу.`,
   'error.pack-refused': (d) => `Набор не добавлен. ${d.reasons.join(' ')}`,
