@@ -50,6 +50,14 @@ export function isRecorded(touches: readonly Touch[], { on, touch }: Meeting): b
   return touches.some((known) => known.on === on && known.touch === touch && known.outcome !== 'planned');
 }
 
+/** Whether there were plans for a day and each is followed up: who then names no meeting would record one that never was. */
+export function isDayDone(touches: readonly Touch[], day: Day): boolean {
+  const ofDay = touches.filter(({ on }) => on === day);
+  const plans = ofDay.filter(({ outcome }) => outcome === 'planned');
+  const recorded = ofDay.filter(({ touch, outcome }) => outcome !== 'planned' && plans.some((plan) => plan.touch === touch));
+  return plans.length > 0 && recorded.length >= plans.length;
+}
+
 /**
  * What is to be recorded of it, the touch first.
  * @param today what was said and promised was heard on the day of the meeting, and never after today

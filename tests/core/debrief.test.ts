@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Day } from '../../src/core/calendar.ts';
 import { contactsOf } from '../../src/core/contacts.ts';
-import { debriefFacts, isRecorded, meetingOver, meetingSpokenOf } from '../../src/core/debrief.ts';
+import { debriefFacts, isDayDone, isRecorded, meetingOver, meetingSpokenOf } from '../../src/core/debrief.ts';
 import { readNewDay, readPromise } from '../../src/core/said-days.ts';
 import { historyOf } from './standings.ts';
 
@@ -33,6 +33,23 @@ describe('a planned meeting whose time has come', () => {
   ])('is spoken of: %s', (_, days, held, calledOff) => {
     const spokenOf = (isCalledOff: boolean) => meetingSpokenOf(planned(...days), '2026-11-24T08:30:00.000+01:00', isCalledOff);
     expect([spokenOf(false), spokenOf(true)].map((plan) => [plan?.on, plan?.time].filter((part) => part !== undefined).join(' '))).toEqual([held, calledOff]);
+  });
+
+  test.each([
+    ['nothing', '', false],
+    ['a contact nobody planned', 'meeting held', false],
+    ['an open plan', 'meeting planned', false],
+    ['a plan held', 'meeting planned, meeting held', true],
+    ['a plan declined', 'visit planned, visit declined', true],
+    ['a plan and another contact', 'visit planned, call held', false],
+    ['two plans, one held', 'visit planned, call planned, call held', false],
+    ['moved to a later hour of the day', 'visit planned, visit moved, visit planned', false],
+  ])('a day is done once each of its plans is recorded: %s', (_, said, expected) => {
+    const touches = said.split(', ').filter((text) => text !== '').map((text) => {
+      const [touch = '', outcome] = text.split(' ');
+      return { kind: 'touch' as const, on: TODAY, touch, outcome };
+    });
+    expect(isDayDone(historyOf(...touches).of('touch'), TODAY)).toBe(expected);
   });
 
   test('is recorded once something else than a plan is', () => {

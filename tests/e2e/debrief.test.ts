@@ -26,7 +26,16 @@ describe('in one go', () => {
     const { read, type } = newPerson(`${ACME}${plan('2026-11-18', 'call')}${plan('2026-11-24', 'meeting', ',"time":"17:00"')}`);
     expect(read('debrief acme declined')).toBe('Saved: Acme GmbH, today, meeting declined by them at 17:00\n');
     expect(read('debrief acme held')).toBe('Saved: Acme GmbH, Wednesday, call, you began\n');
-    expect(type('debrief acme')).toMatchObject({ code: 2, stderr: "rapport: Today's meeting is recorded already. For another one: rapport debrief acme --what call\n" });
+    expect(type('debrief acme')).toMatchObject({ code: 2, stderr: "rapport: Today's meeting is recorded already. For another one: rapport log acme meeting\n" });
+  });
+
+  it('invents no second meeting where the planned one is recorded', async () => {
+    const plan = '{"kind":"touch","client":"acme","on":"2026-11-24","touch":"visit","by":"us","outcome":"planned"}\n';
+    const { read, refusals, json } = newPerson(`${ACME}${plan}`);
+    expect(read('debrief acme held')).toBe('Saved: Acme GmbH, today, visit, you began\n');
+    const recorded = [2, "Today's meeting is recorded already. For another one: rapport log acme meeting"];
+    expect(await refusals([['debrief acme held'], ['debrief acme moved'], ['debrief acme --voice "at last"'], ['debrief acme']])).toEqual([recorded, recorded, recorded, recorded]);
+    expect(json<{ saved: object[] }>('debrief acme held --what call').saved).toMatchObject([{ touch: 'call', outcome: 'held' }]);
   });
 
   it('is refused where it cannot be, and nothing is written', async () => {

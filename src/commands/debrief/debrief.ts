@@ -1,4 +1,4 @@
-import { isRecorded, meetingSpokenOf, type Meeting } from '../../core/debrief.ts';
+import { isDayDone, isRecorded, meetingSpokenOf, type Meeting } from '../../core/debrief.ts';
 import { contactsOf } from '../../core/contacts.ts';
 import { UserError } from '../../core/errors.ts';
 import { SIDES, TOUCHES } from '../../core/facts.ts';
@@ -38,11 +38,24 @@ export async function runDebrief(session: Session, name: string, outcome: string
   refuseLookingBack(session);
   const profile = findProfile(session, name);
   const meeting = meetingMeant(session, profile, outcome, options);
+  refuseRecorded(session, profile, meeting, outcome, options);
   if (isOneShot(outcome, options)) return debriefOnce(session, profile, meeting, outcome, options);
-  if (options.what === undefined && options.on === undefined && isRecorded(loadHistory(session, profile.id).of('touch'), meeting)) throw new UserError('meeting-recorded', { handle: profile.handle });
   const prompter = await openPrompter(session, 'debrief', 'debrief');
   const [touch] = await askDebrief({ session, prompter }, profile, meeting, false);
   if (touch?.kind === 'touch' && touch.outcome === 'held') await settleRows({ session, prompter }, dueAt(session, profile));
+}
+
+/**
+ * Of a day whose plans are all recorded nothing is left to tell, unless what or when is said. What nobody planned is only
+ * not asked about twice: given in one go it may well be the second of its day.
+ * @throws UserError meeting-recorded
+ */
+function refuseRecorded(session: Session, { id, handle }: Profile, meeting: Meeting, outcome: string | undefined, options: DebriefOptions): void {
+  if (options.what !== undefined || options.on !== undefined) return;
+  const history = loadHistory(session, id);
+  const touches = history.of('touch');
+  if (contactsOf(history).planned.some(({ on, touch }) => on === meeting.on && touch === meeting.touch)) return;
+  if (isDayDone(touches, meeting.on) || (!isOneShot(outcome, options) && isRecorded(touches, meeting))) throw new UserError('meeting-recorded', { handle });
 }
 
 /** The planned one that is spoken of, as far as the options do not name another; else a meeting nobody planned. @throws UserError unknown-value, bad-day and others */

@@ -80,7 +80,7 @@ export const errors = {
   'error.day-inside': (d) => `Czy „${d.day}” to dzień, czy jedno z twoich słów? Albo ${d.day} na początku, albo wszystko w cudzysłowie: "${d.words}"`,
   'error.with-inside': (d) => `Czy „with ${d.name}” mówi, kto był, czy to twoje słowa? Albo with ${d.name} na początku, albo wszystko w cudzysłowie: "${d.words}"`,
   'error.note-twice': () => 'Podaj notatkę raz: jako słowa albo przez --note.',
-  'error.meeting-recorded': (d) => `Dzisiejsze spotkanie już jest zapisane. Aby zapisać inne: rapport debrief ${d.handle} --what call`,
+  'error.meeting-recorded': (d) => `Dzisiejsze spotkanie już jest zapisane. Aby zapisać inne: rapport log ${d.handle} meeting`,
   'error.nothing-to-undo': () => 'Na tym urządzeniu nie ma wpisu, który można cofnąć.',
   'error.nothing-to-put-back': () => 'Od ostatniego wpisu niczego tu nie cofnięto.',
   'error.nothing-to-acknowledge': (d) => (d.open.length === 0 ? `Nie ma ostrzeżeń (${d.client}).` : `Nie ma ostrzeżenia „${d.signal}” (${d.client}). ${d.nearest.length > 0 ? perhaps(d.nearest) : `Są: ${d.open.join(', ')}`}`),

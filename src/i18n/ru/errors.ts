@@ -47,7 +47,7 @@ export const errors = {
   'error.day-inside': (d) => `«${d.day}» это день или одно из ваших слов? Или ${d.day} в начале, или всё в кавычках: "${d.words}"`,
   'error.with-inside': (d) => `«with ${d.name}» это кто был или ваши слова? Или with ${d.name} в начале, или всё в кавычках: "${d.words}"`,
   'error.note-twice': () => 'Дайте заметку один раз: словами или через --note.',
-  'error.meeting-recorded': (d) => `Сегодняшняя встреча уже записана. Для другой: rapport debrief ${d.handle} --what call`,
+  'error.meeting-recorded': (d) => `Сегодняшняя встреча уже записана. Для другой: rapport log ${d.handle} meeting`,
   'error.nothing-to-undo': () => 'На этом устройстве нет записи, которую можно отменить.',
   'error.nothing-to-put-back': () => 'После вашей последней записи здесь ничего не отменяли.',
   'error.nothing-to-acknowledge': (d) => (d.open.length === 0 ? `О клиенте ${d.client} предупреждений нет.` : `О клиенте ${d.client} нет предупреждения «${d.signal}». ${d.nearest.length > 0 ? `Может быть, ${either(d.nearest)}?` : `Есть: ${d.open.join(', ')}`}`),
