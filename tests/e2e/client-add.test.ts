@@ -100,6 +100,7 @@ test('a first run takes the names out of a pasted table, and says what it took',
     2027-06-30 is a day. What is the client called?
     3 clients added, 1 was there already.
     Taken without what followed the name: Baltic Freight and Delta.
+    If that was part of the name: rapport client edit baltic-freight --name "..."
     "
   `);
 });

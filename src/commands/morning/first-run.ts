@@ -1,4 +1,4 @@
-import { folded } from '../../core/find-client.ts';
+import { findClient, folded } from '../../core/find-client.ts';
 import { pastedName, type PastedName } from '../../core/pasted-name.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { Prompter } from '../../prompts/prompter.ts';
@@ -52,7 +52,15 @@ function sayAdded(session: Session, all: readonly PastedName[], added: number): 
   const { words } = session;
   const cut = all.filter(({ isCut }) => isCut).map(({ name }) => name);
   printLine(session, words.say('first.added', { added, known: all.length - added }));
-  if (cut.length > 0) printLine(session, words.say('first.cut', { names: cut }));
+  const [first] = cut;
+  if (first === undefined) return;
+  printLine(session, words.say('first.cut', { names: cut }));
+  printLine(session, words.say('first.whole', { handle: handleOf(session, first) }));
+}
+
+/** What to type for a client who was added a moment ago. */
+function handleOf(session: Session, name: string): string {
+  return findClient(openFolded(session).standings().map(({ profile }) => profile), name).handle;
 }
 
 /**

@@ -99,6 +99,7 @@ export const commands = {
   'first.days': (d, w) => (d.names.length === 1 ? `«${isolated(d.names.join(''))}» اسم يوم. ما اسم العميل؟` : `${namesWords(d.names, w)}: هذه أسماء أيام. ما أسماء العملاء؟`),
   'first.added': (d, w) => `${d.added === 0 ? 'لم يُضَف عميل' : `أُضيف ${w.formats.counted(d.added, clients.plain)}`}${d.known === 0 ? '' : `، ومن قبل كان هنا ${w.formats.counted(d.known, clients.plain)}`}.`,
   'first.cut': (d, w) => fullStop(`أُخذت بلا ما تلا الاسم: ${namesWords(d.names, w)}`),
+  'first.whole': (d) => `إن كان جزءًا من الاسم: ${command(`rapport client edit ${d.handle} --name "..."`)}`,
   'first.expect': () => 'نحو 90 ثانية كل صباح من الآن. وبعد بضع مراجعات لكل عميل يبدأ هذا بإخبارك بشيء.',
 
   'ask.name': () => 'من هو العميل الجديد؟',

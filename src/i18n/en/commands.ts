@@ -96,6 +96,7 @@ export const commands = {
   'first.added': (d: { added: number; known: number }, w: Words) =>
     `${d.added === 0 ? 'No client' : w.formats.counted(d.added, { one: 'client', other: 'clients' })} added${d.known === 0 ? '' : `, ${w.formats.counted(d.known, { one: 'was', other: 'were' })} there already`}.`,
   'first.cut': (d: { names: readonly string[] }, w: Words) => fullStop(`Taken without what followed the name: ${namesWords(d.names, w)}`),
+  'first.whole': (d: { handle: string }) => `If that was part of the name: rapport client edit ${d.handle} --name "..."`,
   'first.expect': () => 'About 90 seconds each morning from now on. Once each client has been asked about a few times, this can begin to tell you something.',
 
   'ask.name': () => 'Who is the new client?',

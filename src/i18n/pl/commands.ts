@@ -97,6 +97,7 @@ export const commands = {
   'first.days': (d, w) => (d.names.length === 1 ? `${d.names.join('')} to dzień. Jak nazywa się klient?` : `${namesWords(d.names, w)} to dni. Jak nazywają się klienci?`),
   'first.added': (d, w) => `${d.added === 0 ? 'Nikogo nie dodano' : `Dodano: ${w.formats.counted(d.added, clients)}`}${d.known === 0 ? '' : `, już na liście: ${d.known}`}.`,
   'first.cut': (d, w) => fullStop(`Przyjęto bez tego, co stało za nazwą: ${namesWords(d.names, w)}`),
+  'first.whole': (d) => `Jeśli to była część nazwy: rapport client edit ${d.handle} --name "..."`,
   'first.expect': () => 'Odtąd około 90 sekund każdego ranka. Po kilku przeglądach każdego klienta będzie już co powiedzieć.',
 
   'ask.name': () => 'Kto jest nowym klientem?',

@@ -53,5 +53,6 @@ export const morning = {
   'first.days': (d, w) => (d.names.length === 1 ? `${d.names.join('')}: это день. Как зовут клиента?` : `${namesWords(d.names, w)}: это дни. Как зовут клиентов?`),
   'first.added': (d, w) => `${d.added === 0 ? 'Новых клиентов нет' : `Добавлено: ${w.formats.counted(d.added, clients)}`}${d.known === 0 ? '' : `, уже были: ${d.known}`}.`,
   'first.cut': (d, w) => fullStop(`Взяты только имена, без того, что стояло после: ${namesWords(d.names, w)}`),
+  'first.whole': (d) => `Если это было частью имени: rapport client edit ${d.handle} --name "..."`,
   'first.expect': () => 'Теперь каждое утро около 90 секунд. После нескольких сверок по каждому клиенту это начнёт вам что-то говорить.',
 } satisfies Partial<Catalogue>;
