@@ -3,9 +3,11 @@ import { addDays, parseDay, weekdayOf, type Day, type Weekday } from './calendar
 /** Days and weekdays as people type them. These words are part of the interface: English whatever the locale. */
 
 export const WEEKDAYS: readonly string[] = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
-const NEAR_DAYS: ReadonlyMap<string, number> = new Map([['yesterday', -1], ['today', 0], ['tomorrow', 1]]);
+/** How many days from today each of these is. */
+export const NEAR_DAYS: ReadonlyMap<string, number> = new Map([['yesterday', -1], ['today', 0], ['tomorrow', 1]]);
 const WHICH_WEEKDAY = /^(?:on\s+)?(last|this|next)\s+(\S+)$/;
-const FROM_TODAY = /^[+-]\d{1,4}$/;
+/** "-3", "+3": days from today. */
+export const FROM_TODAY = /^[+-]\d{1,4}$/;
 
 /** Where a bare weekday points: `past` is the latest one, `next` the coming one; today counts in both. */
 type Direction = 'past' | 'next';

@@ -1,5 +1,5 @@
 import { parseDay } from './calendar.ts';
-import { readWeekday, WEEKDAYS } from './day-words.ts';
+import { FROM_TODAY, NEAR_DAYS, readWeekday, WEEKDAYS } from './day-words.ts';
 import { readMinutes } from './duration-words.ts';
 import { UserError } from './errors.ts';
 import { SIDES, TOUCH_OUTCOMES, type Side, type TouchOutcome } from './facts.ts';
@@ -26,11 +26,9 @@ interface Reading {
 type Field = Exclude<keyof TouchWords, 'note'>;
 type Taken = Pick<TouchWords, Field> & { readonly rest: readonly string[] };
 
-const NEAR_DAYS: readonly string[] = ['today', 'yesterday', 'tomorrow'];
 /** Before a day that is told of, not the day of the touch: "they decide by friday". */
 const OF_SENTENCES: readonly string[] = ['by', 'to', 'until', 'till', 'before', 'after', 'for', 'from', 'since'];
 const SHORTEST_WEEKDAY = 3;
-const FROM_TODAY = /^[+-]\d{1,4}$/;
 /** "31.10.2026", "2026-11-31", "3 days ago": a day to whoever typed it, and none that is read. */
 const LIKE_A_DATE = /^(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{2}|\d{4})?|\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d+ (?:days?|weeks?) ago)$/i;
 const TIME = /^([01]?\d|2[0-3]):[0-5]\d$/;
@@ -97,7 +95,7 @@ function isOutcome(word: string): word is TouchOutcome {
 function wordsOfDay(words: readonly string[], reading: Reading): number {
   const before = /^(?:on )?(?:last |this |next )?/i.exec(`${words.slice(0, 2).join(' ')} `)![0].split(' ').length - 1;
   const [word = '', ...rest] = words.slice(before);
-  const isNear = NEAR_DAYS.includes(word.toLowerCase()) || FROM_TODAY.test(word) || parseDay(word) !== undefined;
+  const isNear = NEAR_DAYS.has(word.toLowerCase()) || FROM_TODAY.test(word) || parseDay(word) !== undefined;
   if (isNear) return before === 0 || (before === 1 && words[0]!.toLowerCase() === 'on') ? before + 1 : 0;
   if (word.length < SHORTEST_WEEKDAY || readWeekday(word) === undefined) return 0;
   const isPast = before > 0 && /^last$/i.test(words[before - 1]!);
@@ -123,10 +121,10 @@ function refuseSlip(words: readonly string[]): void {
 /** "ysterday", "fryday"; not "mondays", nor "today's numbers". */
 function isSlipOfDay(word: string): boolean {
   const typed = word.toLowerCase();
-  return !/\s/.test(typed) && [...NEAR_DAYS, ...WEEKDAYS].some((day) => !typed.startsWith(day) && similarity(day, typed) >= SLIP);
+  return !/\s/.test(typed) && [...NEAR_DAYS.keys(), ...WEEKDAYS].some((day) => !typed.startsWith(day) && similarity(day, typed) >= SLIP);
 }
 
 /** A weekday in full, or another word for a day. */
 function isDayName(word: string): boolean {
-  return NEAR_DAYS.includes(word.toLowerCase()) || WEEKDAYS.includes(word.toLowerCase()) || parseDay(word) !== undefined;
+  return NEAR_DAYS.has(word.toLowerCase()) || WEEKDAYS.includes(word.toLowerCase()) || parseDay(word) !== undefined;
 }
