@@ -75,7 +75,7 @@ describe('with yesterday\'s cache all is as without one, after', () => {
     if (line === 'undo') await type('check carrickmoy --answer x');
     await type('status --json');
     await type(line, { input });
-    await expectSameAsCold([EVERY_DAY, 'portfolio --json']);
+    await expectSameAsCold();
   });
 
   it('another hour for the day to begin, by which a check was late', async () => {
@@ -123,29 +123,20 @@ describe('with yesterday\'s cache all is as without one, after', () => {
 });
 
 describe('a cache that is damaged is as good as none', () => {
-  const HALF = (bytes: Buffer): Buffer => bytes.subarray(0, bytes.length / 2);
   it.each<readonly [how: string, damage: (bytes: Buffer) => Buffer | string]>([
     ['empty', () => ''],
     ['cut short', (bytes) => bytes.subarray(0, bytes.length / 3)],
-    ['half of it', HALF],
+    ['half of it', (bytes) => bytes.subarray(0, bytes.length / 2)],
     ['another value', () => '{"key":"x","value":{}}{"key":"x","value":{}}'],
     ['a digit that has changed', (bytes) => bytes.toString().replace(/"best":(\d)/, (_, digit: string) => `"best":${9 - Number(digit)}`)],
     ['not text', (bytes) => Buffer.alloc(bytes.length, 0xff)],
   ])('%s', async (_how, damage) => {
     const { home, type, expectSameAsCold } = await newPerson();
     await type('status');
-    for (const file of cacheFiles(home)) writeFileSync(file, damage(readFileSync(file)));
-    await type('log wendlau call');
-    await expectSameAsCold(['status --json', 'report carrickmoy --json']);
-  });
-
-  it('one file after the other', async () => {
-    const { home, type, expectSameAsCold } = await newPerson();
-    await type('status');
     for (const file of cacheFiles(home)) {
-      writeFileSync(file, HALF(readFileSync(file)));
+      writeFileSync(file, damage(readFileSync(file)));
       await type('log wendlau call');
-      await expectSameAsCold(['report carrickmoy --json']);
+      await expectSameAsCold(['status --json', 'report carrickmoy --json']);
     }
   });
 
