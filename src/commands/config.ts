@@ -99,7 +99,7 @@ function keyNamed(name: string): ConfigKey {
   const key = KEYS.find((known) => known === name);
   if (key !== undefined) return key;
   const close = nearest(KEYS, name);
-  throw new UserError('unknown-value', { option: 'thing.key', value: name, allowed: close.length > 0 ? close : KEYS });
+  throw new UserError('unknown-value', { option: 'thing.key', value: name, meant: null, allowed: close.length > 0 ? close : KEYS });
 }
 
 /** The value in force: by option, environment, settings file or default, in this order. */

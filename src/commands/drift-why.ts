@@ -1,6 +1,5 @@
 import { dayNumber } from '../core/calendar.ts';
 import { whyReport } from '../core/drift-why.ts';
-import { UserError } from '../core/errors.ts';
 import { SIGNALS } from '../core/signals/all.ts';
 import { contactsHeld } from '../core/signals/contacts-held.ts';
 import { findingsOn } from '../core/signals/findings.ts';
@@ -8,6 +7,7 @@ import type { ShownFinding } from '../core/signals/shown-finding.ts';
 import { thresholdsOn } from '../core/signals/thresholds.ts';
 import { traitDrift } from '../core/signals/trait-drift.ts';
 import { explainTraits } from '../core/signals/trait-why.ts';
+import { unknownValue } from '../core/unknown-value.ts';
 import { findProfile } from './find.ts';
 import { printJson, printReport } from './print.ts';
 import type { Session } from './session.ts';
@@ -17,7 +17,7 @@ import { sourcesOf, viewOf } from './watch.ts';
 export async function runDriftWhy(session: Session, name: string, asked: string | undefined): Promise<void> {
   const { id, name: fullName, handle } = findProfile(session, name);
   const signals = asked === undefined ? SIGNALS : SIGNALS.filter((signal) => signal.id === asked || signal.story === asked);
-  if (signals.length === 0) throw new UserError('unknown-value', { option: 'thing.signal', value: asked ?? '', allowed: SIGNALS.map((signal) => signal.id) });
+  if (signals.length === 0) throw unknownValue('thing.signal', asked ?? '', SIGNALS.map((signal) => signal.id));
   const [source] = sourcesOf(session, [id]);
   if (source === undefined) return;
   const day = dayNumber(session.asOf);

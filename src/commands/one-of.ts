@@ -1,4 +1,4 @@
-import { UserError } from '../core/errors.ts';
+import { unknownValue } from '../core/unknown-value.ts';
 
 /**
  * A word that must be one of a few.
@@ -7,6 +7,6 @@ import { UserError } from '../core/errors.ts';
  */
 export function oneOf<Value extends string>(option: string, text: string, allowed: readonly Value[], named: readonly string[] = allowed): Value {
   const value = allowed.find((known) => known === text);
-  if (value === undefined) throw new UserError('unknown-value', { option, value: text, allowed: named });
+  if (value === undefined) throw unknownValue(option, text, named);
   return value;
 }

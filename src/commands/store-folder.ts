@@ -1,4 +1,5 @@
 import { UserError } from '../core/errors.ts';
+import { unknownValue } from '../core/unknown-value.ts';
 import { shellLine } from '../exchange/reminder-entry.ts';
 import { placesOf } from '../store/places.ts';
 import { readSettings, type Settings } from '../store/settings.ts';
@@ -14,7 +15,7 @@ type Usual = Pick<Settings, 'store'>;
  */
 export function storeFolder(option: string | undefined, settings: Usual, context: Context): string {
   const named = option ?? usualStore(settings, context);
-  if (named.trim() === '') throw new UserError('unknown-value', { option: '--store', value: named, allowed: ['thing.folder'] });
+  if (named.trim() === '') throw unknownValue('--store', named, ['thing.folder']);
   return absolutePath(named, context);
 }
 

@@ -1,10 +1,10 @@
 import { dayNumber } from '../core/calendar.ts';
-import { UserError } from '../core/errors.ts';
 import type { Setting } from '../core/facts.ts';
 import { SIGNALS } from '../core/signals/all.ts';
 import type { Signal, Threshold } from '../core/signals/signal.ts';
 import { thresholdInForce } from '../core/signals/thresholds.ts';
 import type { ThresholdKey } from '../i18n/en/threshold-meanings.ts';
+import { UserError } from '../core/errors.ts';
 import { nearest } from '../core/similarity.ts';
 import { findProfile } from './find.ts';
 import { printResult } from './print.ts';
@@ -50,7 +50,7 @@ function thresholdNamed(key: string): Named {
   if (found !== undefined) return found;
   const keys = all.map(({ signal, name }) => `${signal.id}.${name}`);
   const close = nearest(keys, key);
-  throw new UserError('unknown-value', { option: 'thing.threshold', value: key, allowed: close.length > 0 ? close : keys });
+  throw new UserError('unknown-value', { option: 'thing.threshold', value: key, meant: null, allowed: close.length > 0 ? close : keys });
 }
 
 function settingsOf({ journal }: Session, client: string): readonly Setting[] {

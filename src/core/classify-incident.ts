@@ -18,12 +18,21 @@ const PROPOSED = 3;
  * @param items all items that there are
  */
 export function proposeItems(text: string, about: About, signs: Readonly<Record<string, readonly string[]>>, items: readonly string[]): readonly string[] {
-  const words = ` ${plainWords(text)}`;
   const usual = USUAL[about];
   const scored = items.map((item) => {
-    const found = (signs[item] ?? []).filter((sign) => words.includes(` ${sign}`)).length;
     const place = usual.indexOf(item);
-    return { item, score: found * 100 + (place < 0 ? 0 : usual.length - place) };
+    return { item, score: signsIn(text, signs[item] ?? []) * 100 + (place < 0 ? 0 : usual.length - place) };
   });
   return scored.toSorted((a, b) => b.score - a.score).slice(0, PROPOSED).map(({ item }) => item);
+}
+
+/** The items that words alone speak for: "threats" for abuse. */
+export function itemsSpokenFor(text: string, signs: Readonly<Record<string, readonly string[]>>): readonly string[] {
+  return Object.keys(signs).filter((item) => signsIn(text, signs[item] ?? []) > 0);
+}
+
+/** How many of the beginnings of words stand in the text. */
+function signsIn(text: string, signs: readonly string[]): number {
+  const words = ` ${plainWords(text)}`;
+  return signs.filter((sign) => words.includes(` ${sign}`)).length;
 }

@@ -47,7 +47,7 @@ export interface UserErrors {
   'bad-pair': { value: string };
   'bad-handle': { value: string };
   /** `option` and `allowed`: things, or as typed. */
-  'unknown-value': { option: string; value: string; allowed: readonly string[] };
+  'unknown-value': { option: string; value: string; meant: string | null; allowed: readonly string[] };
   'ends-before': { from: string; to: string };
   'one-client': {};
   'as-of-writes': {};

@@ -1,6 +1,6 @@
 import type { Day } from './calendar.ts';
-import { UserError } from './errors.ts';
 import type { Setting } from './facts.ts';
+import { unknownValue } from './unknown-value.ts';
 import { parseWorkingDays } from './working-days.ts';
 
 /** Settings that change what is computed. They are dated facts, the same on every device. */
@@ -60,7 +60,7 @@ export function choicesFor(key: ConfigKey): readonly string[] {
  */
 export function readConfigValue(key: ConfigKey, text: string): string | number | boolean {
   const accepts = FREE[key] ?? ((value: string) => ALLOWED[key].includes(value));
-  if (!accepts(text)) throw new UserError('unknown-value', { option: key, value: text, allowed: ALLOWED[key] });
+  if (!accepts(text)) throw unknownValue(key, text, ALLOWED[key]);
   if (key === 'ascii') return text === 'true';
   return key === 'dayStart' || key === 'focus' ? Number(text) : text;
 }

@@ -1,7 +1,7 @@
-import { UserError } from './errors.ts';
 import { isActive } from './agenda/client-day.ts';
 import { dueToday } from './portfolio.ts';
 import type { Status } from './status.ts';
+import { unknownValue } from './unknown-value.ts';
 
 /** What `status --format` puts in the place of "{streak}" and its like: scripts rely on these names and meanings. */
 export const FIGURES: Readonly<Record<string, (status: Status) => string | number>> = {
@@ -23,7 +23,7 @@ const PLACEHOLDER = /\{([^{}\s]*)\}/g;
 export function readFormat(format: string): ReadonlySet<string> {
   const names = new Set([...format.matchAll(PLACEHOLDER)].map(([, name = '']) => name));
   const unknown = [...names].find((name) => !Object.hasOwn(FIGURES, name));
-  if (unknown !== undefined) throw new UserError('unknown-value', { option: '--format', value: `{${unknown}}`, allowed: Object.keys(FIGURES).map((name) => `{${name}}`) });
+  if (unknown !== undefined) throw unknownValue('--format', `{${unknown}}`, Object.keys(FIGURES).map((name) => `{${name}}`));
   return names;
 }
 

@@ -4,6 +4,7 @@ import { readMinutes } from './duration-words.ts';
 import { UserError } from './errors.ts';
 import { SIDES, TOUCH_OUTCOMES, type Side, type TouchOutcome } from './facts.ts';
 import { similarity } from './similarity.ts';
+import { unknownValue } from './unknown-value.ts';
 import { readsAsName, readWithWords } from './with-words.ts';
 
 /** What people type after a touch, as far as it is said: day and time as words, what became of it, how long, who began, who was there, and what to remember. */
@@ -54,7 +55,7 @@ export function readTouchWords(typed: readonly string[], mayNameDay: boolean, pe
   refuseInside(rest, said, { mayNameDay, people });
   const note = rest.join(' ');
   if (last?.outcome !== undefined && rest.length > 0 && !(rest.length === 1 && note.includes(' '))) throw new UserError('outcome-or-words', { outcome: last.outcome, words: note });
-  if (said.outcome === undefined && rest.length === 1 && TOUCH_OUTCOMES.some((known) => similarity(known, note) >= SLIP)) throw new UserError('unknown-value', { option: 'thing.outcome', value: note, allowed: TOUCH_OUTCOMES });
+  if (said.outcome === undefined && rest.length === 1 && TOUCH_OUTCOMES.some((known) => similarity(known, note) >= SLIP)) throw unknownValue('thing.outcome', note, TOUCH_OUTCOMES);
   return { ...said, ...(note === '' ? {} : { note }) };
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { proposeItems } from '../../src/core/classify-incident.ts';
+import { itemsSpokenFor, proposeItems } from '../../src/core/classify-incident.ts';
 import { itemsOf } from '../../src/core/items.ts';
 import { wordsIn } from '../i18n/languages.ts';
 import { corePack } from '../../src/exchange/core-pack.ts';
@@ -24,5 +24,12 @@ test.each([
   const proposed = proposeItems(text, about, signs, all);
   expect([proposed.length, proposed[0]]).toEqual([3, likeliest]);
 });
+
+test.each([
+  ['threats', ['abuse']],
+  ['lies', ['lying']],
+  ['invoice', ['late-payment', 'invoice-disputes']],
+  ['nonsense', []],
+])('%s speaks for %j', (text, items) => expect(itemsSpokenFor(text, signs)).toEqual(items));
 
 test('every red flag has words that speak for it', () => expect(all.filter((item) => signs[item]?.join('') === '')).toEqual([]));

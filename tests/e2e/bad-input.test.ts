@@ -52,7 +52,7 @@ describe('what cannot be meant is refused with what to do instead, and nothing i
       ['log acme frob', '<what> cannot be "frob". Use contact, call, visit, meeting, message, meal, proposal, report, idea, noticed, voice, complaint, invoice, change, outcome.'],
       ['log acme idea', 'What was it? Give the words, as: rapport log acme idea "..."'],
       ['log acme idea x --by them', '--by does not go with idea. Leave it out.'],
-      ['log acme call decline', 'the outcome cannot be "decline". Use held, planned, declined, moved, no-reply.'],
+      ['log acme call decline', 'the outcome cannot be "decline". Did you mean declined? Use held, planned, declined, moved, no-reply.'],
       ['log acme call moved the day', 'Is "moved" what became of it, or where your words begin? Either moved --note "the day", or all in quotes: "moved the day"'],
       ['log acme call soon --note x', 'Give the note once: as words, or with --note.'],
       ['log acme call --minutes 0', '--minutes "0" is not a whole number from 1 to 1440.'],

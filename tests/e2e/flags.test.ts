@@ -114,7 +114,7 @@ describe('rapport flag', () => {
     person.read('boundary add "no mails" --on 2026-11-10');
     person.read('boundary add "no maps"');
     expect(await person.refusals([
-      ['flag acme'], ['flag acme lyin "x"'], ['flag acme nonsense'], ['flag nobody lying'], ['flag acme lying x --on 2020-01-01'], ['flag acme lying x --on tomorrow'], ['flag acme lying --complaint'],
+      ['flag acme'], ['flag acme lyin "x"'], ['flag acme threats "x"'], ['flag acme nonsense'], ['flag nobody lying'], ['flag acme lying x --on 2020-01-01'], ['flag acme lying x --on tomorrow'], ['flag acme lying --complaint'],
       ['flag acme lying x --boundary 1'], ['flag acme lying x --boundary 9'], ['flag acme lying x --boundary no'], ['flag acme lying x --boundary 2 --on 2026-11-09'], ['flag acme lying x --as-of yesterday'],
       ['boundary add ""'], ['boundary add x --client nobody'], ['boundary add x --on tomorrow'], ['boundary add x --client baltic --on 2026-02-01'], ['boundary end nothing'], ['boundary end 2 --on 2026-11-01'], ['boundary add "No maps" --client acme'], ['boundary add'], ['flag acme "rang at 23:00" --boundary 2'],
     ])).toMatchInlineSnapshot(`
@@ -126,6 +126,10 @@ describe('rapport flag', () => {
         [
           2,
           "No red flag called "lyin". Did you mean lying?",
+        ],
+        [
+          2,
+          "No red flag called "threats". Did you mean abuse?",
         ],
         [
           2,

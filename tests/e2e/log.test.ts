@@ -213,7 +213,7 @@ it('what cannot be meant is refused in one line, and nothing is written', async 
     log acme voice x --tone agreement: 2 --tone cannot be "agreement". Use good, mixed, bad.
     log acme outcome: 2 What became of it is missing. Type: rapport log acme outcome renewed|grown|reduced|lost|referred
     log acme outcome great: 2 the outcome cannot be "great". Use renewed, grown, reduced, lost, referred.
-    log acme outcome renewed twice: 2 the outcome cannot be "renewed twice". Use renewed, grown, reduced, lost, referred.
+    log acme outcome renewed twice: 2 the outcome cannot be "renewed twice". Did you mean renewed? Use renewed, grown, reduced, lost, referred.
     log acme idea x --score 3: 2 --score does not go with idea. Leave it out.
     log acme call --paid: 2 --paid does not go with call. Leave it out.
     log: 2 <client> is missing. Type: rapport log <client> <what> [words...]

@@ -3,6 +3,7 @@ import { ROLES, type Client, type Contact, type Role } from '../../core/facts.ts
 import { itemsOf } from '../../core/items.ts';
 import type { Pack } from '../../core/pack.ts';
 import { readShare } from '../../core/share.ts';
+import { unknownValue } from '../../core/unknown-value.ts';
 import { findItem } from '../../exchange/check-input.ts';
 import { readNumber, readWhole } from '../read-number.ts';
 import { readNextDay, readPastDay, type Session } from '../session.ts';
@@ -61,7 +62,7 @@ function readWeight(text: string, packs: readonly Pack[]): readonly [item: strin
 function readPerson(text: string): Contact {
   const [name = '', role] = text.split(':').map((part) => part.trim());
   if (name === '') throw new UserError('empty-name', {});
-  if (role !== undefined && !ROLES.includes(role as Role)) throw new UserError('unknown-value', { option: 'thing.role', value: role, allowed: ROLES });
+  if (role !== undefined && !ROLES.includes(role as Role)) throw unknownValue('thing.role', role, ROLES);
   return role === undefined ? { name } : { name, role: role as Role };
 }
 

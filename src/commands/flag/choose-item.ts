@@ -17,11 +17,15 @@ export function everyFlag({ words, packs }: Session): ChoiceQuestion<string> {
 export async function chooseItem(session: Session, prompter: Prompter, text: string, about: About): Promise<string> {
   const { words, packs } = session;
   const all = familyItems(packs, 'flag').map(({ id }) => id);
-  const signs = Object.fromEntries(all.map((item) => [item, words.say('flag.signs', { item }).split('\n').filter((sign) => sign !== '')]));
-  const proposed = proposeItems(text, about, signs, all).map((item, index) => ({ key: String(index + 1), value: item, label: words.item(item).name }));
+  const proposed = proposeItems(text, about, signsOfItems(session), all).map((item, index) => ({ key: String(index + 1), value: item, label: words.item(item).name }));
   const item = await prompter.choose({
     message: words.say('flag.what', {}),
     options: [...proposed, { key: 'm', value: MORE, label: words.say('flag.more', {}) }, { key: '-', value: OTHER, label: words.say('flag.other', {}) }],
   });
   return item === MORE ? await prompter.choose(everyFlag(session)) : item;
+}
+
+/** Beginnings of words that speak for each flag, in the reader's language. */
+export function signsOfItems({ words, packs }: Session): Readonly<Record<string, readonly string[]>> {
+  return Object.fromEntries(familyItems(packs, 'flag').map(({ id }) => [id, words.say('flag.signs', { item: id }).split('\n').filter((sign) => sign !== '')]));
 }

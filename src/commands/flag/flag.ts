@@ -1,5 +1,6 @@
 import { boundariesFor, findBoundary } from '../../core/boundaries.ts';
 import type { Day } from '../../core/calendar.ts';
+import { itemsSpokenFor } from '../../core/classify-incident.ts';
 import { UserError } from '../../core/errors.ts';
 import { folded } from '../../core/find-client.ts';
 import { familyItems } from '../../core/items.ts';
@@ -12,6 +13,7 @@ import { readBoundaries } from '../read-boundaries.ts';
 import { refuseLookingBack } from '../save.ts';
 import { readPastDay, type Session } from '../session.ts';
 import { askIncident } from './ask.ts';
+import { signsOfItems } from './choose-item.ts';
 import { clientNow, comesOf, recordIncident, type Told } from './record.ts';
 
 export interface FlagOptions { readonly on?: string; readonly boundary?: string; readonly told?: boolean; readonly complaint?: boolean }
@@ -56,12 +58,13 @@ function itemNamed({ packs, words }: Session, item: string): string | undefined 
   return familyItems(packs, 'flag').map(({ id }) => id).find((id) => id === item || folded(words.item(id).name) === folded(item));
 }
 
-/** @throws UserError unknown-flag */
+/** @throws UserError unknown-flag, with those of a like name or else those the word speaks for */
 function itemMeant(session: Session, item: string): string {
   const meant = itemNamed(session, item);
   if (meant !== undefined) return meant;
   const all = familyItems(session.packs, 'flag').map(({ id }) => id);
-  throw new UserError('unknown-flag', { item, nearest: nearest(all, item), all });
+  const close = nearest(all, item);
+  throw new UserError('unknown-flag', { item, nearest: close.length > 0 ? close : itemsSpokenFor(item, signsOfItems(session)), all });
 }
 
 /** The id of a boundary that was in force on that day. @throws UserError unknown-boundary, too-early and others */

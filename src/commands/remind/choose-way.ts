@@ -1,4 +1,5 @@
 import { UserError } from '../../core/errors.ts';
+import { unknownValue } from '../../core/unknown-value.ts';
 import { refusalOfProgram } from '../../store/outside-program.ts';
 import type { Via } from '../../store/reminder-record.ts';
 import type { Session } from '../session.ts';
@@ -13,7 +14,7 @@ export function fittingVia({ context }: Session): Via {
 /** @throws UserError unknown-value */
 export function readVia(typed: string): Via {
   const via = VIAS.find((known) => known === typed);
-  if (via === undefined) throw new UserError('unknown-value', { option: '--via', value: typed, allowed: VIAS });
+  if (via === undefined) throw unknownValue('--via', typed, VIAS);
   return via;
 }
 

@@ -1,3 +1,4 @@
+import { unknownValue } from '../../core/unknown-value.ts';
 import { extname } from 'node:path';
 import { UserError } from '../../core/errors.ts';
 import { absolutePath } from '../absolute-path.ts';
@@ -35,7 +36,7 @@ interface Named { readonly option: string; readonly format: Format }
 /** What was asked for by options, which must agree; a name's ending is heeded only without any. */
 function namedFormat({ format, html, json }: { readonly format: string | undefined; readonly html: boolean; readonly json: boolean }): Named | undefined {
   const known = FORMATS.find((name) => name === format);
-  if (format !== undefined && known === undefined) throw new UserError('unknown-value', { option: '--format', value: format, allowed: FORMATS });
+  if (format !== undefined && known === undefined) throw unknownValue('--format', format, FORMATS);
   const named: readonly Named[] = [
     ...(json ? [{ option: '--json', format: 'json' as const }] : []),
     ...(html ? [{ option: '--html', format: 'html' as const }] : []),

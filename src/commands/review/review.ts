@@ -4,6 +4,7 @@ import { itemsOf } from '../../core/items.ts';
 import { withFindings } from '../../core/portfolio.ts';
 import { plansOf, type Plan } from '../../core/review/plan.ts';
 import { buildReview } from '../../core/review/review-report.ts';
+import { unknownValue } from '../../core/unknown-value.ts';
 import { renderMarkdown } from '../../render/markdown.ts';
 import { findClientDay, findProfile } from '../find.ts';
 import { loadFindings } from '../findings.ts';
@@ -25,7 +26,7 @@ const ONE_SHOT = ['decide', 'until', 'reason', 'step'] as const;
 export async function runReview(session: Session, name: string, options: ReviewOptions): Promise<void> {
   if (ONE_SHOT.some((option) => options[option] !== undefined)) return decideOnce(session, name, options);
   const format = session.options.json === true ? 'json' : options.format ?? 'terminal';
-  if (!FORMATS.some((known) => known === format)) throw new UserError('unknown-value', { option: '--format', value: format, allowed: FORMATS });
+  if (!FORMATS.some((known) => known === format)) throw unknownValue('--format', format, FORMATS);
   const client = findClientDay(withFindings(loadPortfolio(session), await loadFindings(session)), name);
   const history = loadHistory(session, client.standing.profile.id);
   const report = buildReview({ client, history, boundaries: readBoundaries(session), items: itemsOf(session.packs) });

@@ -66,7 +66,7 @@ const typing = {
   'error.bad-number': (d) => `${isolated(d.option)}: ${quoted(d.value)} ليس عددًا ${d.whole === true ? 'صحيحًا ' : ''}من ${d.least} إلى ${d.most}.`,
   'error.bad-pair': (d) => `${quoted(d.value)} ينبغي أن يكون شيئين بينهما ${isolated('=')}، مثل ${isolated('communication=4')}.`,
   'error.bad-handle': (d) => `${quoted(d.value)} لا يصلح اسمًا مختصرًا. المطلوب من 1 إلى 40 من الحروف والأرقام والنقاط والشرطات، وأوله حرف أو رقم.`,
-  'error.unknown-value': (d) => `${thingWords(d.option)} لا يقبل ${quoted(d.value)}. الممكن: ${allowedWords(d.allowed)}.`,
+  'error.unknown-value': (d) => `${thingWords(d.option)} لا يقبل ${quoted(d.value)}. ${d.meant === null ? '' : `${perhaps([d.meant])} `}الممكن: ${allowedWords(d.allowed)}.`,
   'error.ends-before': (d) => `${isolated(d.to)} يأتي قبل ${isolated(d.from)}. اليوم الأول يُذكر أولًا.`,
   'error.option-not-here': (d) => `${isolated(d.option)} لا يناسب ${thingWords(d.what)}. الحل تركه.`,
   'error.input-and-answers': () => `الأجوبة إما مع ${isolated('--input')} وإما خيارات، لا كلاهما.`,

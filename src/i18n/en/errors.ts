@@ -64,7 +64,8 @@ export const errors = {
   'error.bad-number': (d: { option: string; value: string; least: number; most: number; whole?: boolean }) => `${d.option} "${d.value}" is not a ${d.whole === true ? 'whole ' : ''}number from ${d.least} to ${d.most}.`,
   'error.bad-pair': (d: { value: string }) => `"${d.value}" should be two things with = between, as communication=4.`,
   'error.bad-handle': (d: { value: string }) => `"${d.value}" cannot be a handle. Use 1 to 40 letters, digits, dots and dashes, beginning with a letter or digit.`,
-  'error.unknown-value': (d: { option: string; value: string; allowed: readonly string[] }) => `${thingWords(d.option)} cannot be "${d.value}". Use ${d.allowed.map(thingWords).join(', ')}.`,
+  'error.unknown-value': (d: { option: string; value: string; meant: string | null; allowed: readonly string[] }) =>
+    `${thingWords(d.option)} cannot be "${d.value}". ${d.meant === null ? '' : `Did you mean ${d.meant}? `}Use ${d.allowed.map(thingWords).join(', ')}.`,
   'error.ends-before': (d: { from: string; to: string }) => `${d.to} comes before ${d.from}. Give the first day first.`,
   'error.one-client': () => 'Name exactly one client for these answers.',
   'error.as-of-writes': () => '--as-of only looks back. To enter something for an earlier day, give --on <day> with the answers.',

@@ -63,7 +63,7 @@ export const errors = {
   'error.bad-number': (d) => `${d.option} „${d.value}” to nie liczba${d.whole === true ? ' całkowita' : ''} od ${d.least} do ${d.most}.`,
   'error.bad-pair': (d) => `„${d.value}” to powinny być dwie rzeczy ze znakiem = pośrodku, np. communication=4.`,
   'error.bad-handle': (d) => `„${d.value}” nie może być skrótem. Użyj od 1 do 40 liter, cyfr, kropek i łączników, z literą lub cyfrą na początku.`,
-  'error.unknown-value': (d) => `${thingWords(d.option)}: „${d.value}” tu nie pasuje. Do wyboru: ${d.allowed.map(thingWords).join(', ')}.`,
+  'error.unknown-value': (d) => `${thingWords(d.option)}: „${d.value}” tu nie pasuje. ${d.meant === null ? '' : `${perhaps([d.meant])} `}Do wyboru: ${d.allowed.map(thingWords).join(', ')}.`,
   'error.ends-before': (d) => `${d.to} wypada przed ${d.from}. Podaj najpierw pierwszy dzień.`,
   'error.one-client': () => 'Przy tych odpowiedziach podaj dokładnie jednego klienta.',
   'error.as-of-writes': () => '--as-of patrzy tylko wstecz. Aby wpisać coś za wcześniejszy dzień, dodaj do odpowiedzi --on <day>.',

@@ -30,7 +30,7 @@ export const errors = {
   'error.bad-number': (d) => `${d.option} «${d.value}» не подходит: нужно ${d.whole === true ? 'целое ' : ''}число от ${d.least} до ${d.most}.`,
   'error.bad-pair': (d) => `В «${d.value}» должны быть две части и = между ними, например communication=4.`,
   'error.bad-handle': (d) => `«${d.value}» не может быть коротким именем. Нужно от 1 до 40 букв, цифр, точек и дефисов, и первой буква или цифра.`,
-  'error.unknown-value': (d) => `${thingWords(d.option)} не может быть «${d.value}». Подойдёт: ${d.allowed.map(thingWords).join(', ')}.`,
+  'error.unknown-value': (d) => `${thingWords(d.option)} не может быть «${d.value}». ${d.meant === null ? '' : `Может быть, ${d.meant}? `}Подойдёт: ${d.allowed.map(thingWords).join(', ')}.`,
   'error.ends-before': (d) => `${d.to} раньше, чем ${d.from}. Назовите первый день первым.`,
   'error.one-client': () => 'Назовите для этих ответов ровно одного клиента.',
   'error.as-of-writes': () => '--as-of только смотрит назад. Чтобы внести что-то за прошлый день, дайте вместе с ответами --on <day>.',
