@@ -1,5 +1,4 @@
-import { parseDay } from './calendar.ts';
-import { FROM_TODAY, NEAR_DAYS, readWeekday, WEEKDAYS } from './day-words.ts';
+import { FROM_TODAY, NEAR_DAYS, readDate, readWeekday, WEEKDAYS } from './day-words.ts';
 import { readMinutes } from './duration-words.ts';
 import { UserError } from './errors.ts';
 import { SIDES, TOUCH_OUTCOMES, type Side, type TouchOutcome } from './facts.ts';
@@ -30,8 +29,9 @@ type Taken = Pick<TouchWords, Field> & { readonly rest: readonly string[] };
 /** Before a day that is told of, not the day of the touch: "they decide by friday". */
 const OF_SENTENCES: readonly string[] = ['by', 'to', 'until', 'till', 'before', 'after', 'for', 'from', 'since'];
 const SHORTEST_WEEKDAY = 3;
-/** "31.10.2026", "2026-11-31", "3 days ago": a day to whoever typed it, and none that is read. */
+/** "31/10/2026", "2026-11-31", "3 days ago": a day to whoever typed it, and none that is read. */
 const LIKE_A_DATE = /^(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{2}|\d{4})?|\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d+ (?:days?|weeks?) ago)$/i;
+const LIKE_A_TIME = /^(?:1[3-9]|2[0-3])h(?:[0-5]\d)?$/i;
 const TIME = /^([01]?\d|2[0-3]):[0-5]\d$/;
 /** As alike as "decline" and "declined". */
 const SLIP = 0.5;
@@ -41,7 +41,7 @@ const SLIP = 0.5;
  * and "with" may come first, in any order; what follows is the note. An outcome with loose words right after it is
  * refused, for "moved the deadline" is a sentence and "declined too busy" is none.
  * @param typed operand by operand: what was put in quotes is one
- * @throws UserError outcome-or-words; bad-day for a first word that was meant for a day; day-inside and with-inside for loose words that a day or "with" somebody stands in; unknown-value for a single word that looks like a misspelt outcome
+ * @throws UserError outcome-or-words; bad-time for "14h"; bad-day for a first word that was meant for a day; day-inside and with-inside for loose words that a day or "with" somebody stands in; unknown-value for a single word that looks like a misspelt outcome
  */
 export function readTouchWords(typed: readonly string[], mayNameDay: boolean, people: Reading['people'] = []): TouchWords {
   let rest: readonly string[] = typed.map((word) => word.trim()).filter((word) => word !== '');
@@ -83,7 +83,9 @@ const READERS: readonly ((words: readonly string[], reading: Reading) => Taken |
   },
 ];
 
+/** @throws UserError bad-time: nothing lasts "14h", which is how many write 14:00 */
 function lasting(text: string, rest: readonly string[]): Taken | undefined {
+  if (LIKE_A_TIME.test(text)) throw new UserError('bad-time', { value: text });
   const minutes = readMinutes(text);
   return minutes === undefined ? undefined : { minutes, rest };
 }
@@ -96,7 +98,7 @@ function isOutcome(word: string): word is TouchOutcome {
 function wordsOfDay(words: readonly string[], reading: Reading): number {
   const before = /^(?:on )?(?:last |this |next )?/i.exec(`${words.slice(0, 2).join(' ')} `)![0].split(' ').length - 1;
   const [word = '', ...rest] = words.slice(before);
-  const isNear = NEAR_DAYS.has(word.toLowerCase()) || FROM_TODAY.test(word) || parseDay(word) !== undefined;
+  const isNear = NEAR_DAYS.has(word.toLowerCase()) || FROM_TODAY.test(word) || readDate(word) !== undefined;
   if (isNear) return before === 0 || (before === 1 && words[0]!.toLowerCase() === 'on') ? before + 1 : 0;
   if (word.length < SHORTEST_WEEKDAY || readWeekday(word) === undefined) return 0;
   const isPast = before > 0 && /^last$/i.test(words[before - 1]!);
@@ -127,5 +129,5 @@ function isSlipOfDay(word: string): boolean {
 
 /** A weekday in full, or another word for a day. */
 function isDayName(word: string): boolean {
-  return NEAR_DAYS.has(word.toLowerCase()) || WEEKDAYS.includes(word.toLowerCase()) || parseDay(word) !== undefined;
+  return NEAR_DAYS.has(word.toLowerCase()) || WEEKDAYS.includes(word.toLowerCase()) || readDate(word) !== undefined;
 }

@@ -1,4 +1,5 @@
-import { parseDay, type Day } from '../core/calendar.ts';
+import type { Day } from '../core/calendar.ts';
+import { readDate } from '../core/day-words.ts';
 import { ROLES, type Client, type Contact, type Role } from '../core/facts.ts';
 import { folded } from '../core/find-client.ts';
 import type { Flaw } from '../core/problems.ts';
@@ -63,10 +64,9 @@ function readClient({ line, cells }: Row, columns: readonly (Column | undefined)
 }
 
 function readDay(field: string, text: string, refuse: Refuse): Day {
-  return parseDay(text) ?? refuse({ field, problem: 'not-a-day' });
+  return readDate(text) ?? refuse({ field, problem: 'not-a-day' });
 }
 
-/** "0.35", "0,35", "35%". */
 /** "Jana Roth", "Jana Roth:decider", "Jana Roth (decider)". */
 function readPerson(text: string, refuse: Refuse): Contact {
   const [, name = '', role] = /^([^:(]+?)\s*(?:[:(]\s*([^)]*?)\s*\)?)?$/.exec(text) ?? [];

@@ -82,9 +82,11 @@ describe('the words after a touch', () => {
     ['fryday 30m', 'bad-day'],
     ['wensday', 'bad-day'],
     ['2026-11-31', 'bad-day'],
-    ['31.10.2026', 'bad-day'],
+    ['31/10/2026', 'bad-day'],
     ['31.10.', 'bad-day'],
     ['3 days ago', 'bad-day'],
+    ['14h', 'bad-time'],
+    ['friday 14h30', 'bad-time'],
     ['noreply', 'unknown-value'],
   ])('%s is asked about: %s', (line, expected) => {
     expect(read(line)).toBe(expected);
@@ -97,6 +99,7 @@ describe('the words after a touch', () => {
   test.each([
     ['30m', 'minutes=30'],
     ['1h30 friday', 'minutes=90 day=friday'],
+    ['20.11.2026 30m', 'day=20.11.2026 minutes=30'],
     ['45 minutes with jana', 'minutes=45 with=Jana'],
     ['30m with jana roth and piet they want options', 'minutes=30 with=jana roth,piet note=they want options'],
     ['with jana, piet, and then lunch', 'with=jana,piet note=and then lunch'],

@@ -52,10 +52,10 @@ describe('the clients of a table', () => {
   });
 
   it('takes what it knows and says what it leaves', () => {
-    expect(read('Company;Handle;Client since;Revenue share;Contract end;Contact 1;Contact 2;Fax\nAcme;ac;2024-03-01;"0,35";2027-06-30;Jana Roth:decider|Piet;Mia Weber (finance);no\nBaltic;;;20 %')).toEqual({
+    expect(read('Company;Handle;Client since;Revenue share;Contract end;Contact 1;Contact 2;Fax\nAcme;ac;2024-03-01;"0,35";2027-06-30;Jana Roth:decider|Piet;Mia Weber (finance);no\nBaltic;;1.3.2025;20 %')).toEqual({
       clients: [
         { line: 2, name: 'Acme', handle: 'ac', since: '2024-03-01', share: 0.35, contractUntil: '2027-06-30', people: [{ name: 'Jana Roth', role: 'decider' }, { name: 'Piet' }, { name: 'Mia Weber', role: 'finance' }] },
-        { line: 3, name: 'Baltic', share: 0.2 },
+        { line: 3, name: 'Baltic', since: '2025-03-01', share: 0.2 },
       ],
       ignored: ['Fax'],
     });
@@ -64,7 +64,7 @@ describe('the clients of a table', () => {
   it.each([
     ['', 0, '', 'no-name-column'],
     ['Jana,Piet', 1, '', 'no-name-column'],
-    ['name,since\nAcme,1.3.2024', 2, 'since', 'not-a-day'],
+    ['name,since\nAcme,1/3/2024', 2, 'since', 'not-a-day'],
     ['name,until\nAcme,2027-02-30', 2, 'until', 'not-a-day'],
     ['name,share\nAcme,half', 2, 'share', 'not-a-share'],
     ['name,share\nAcme,35', 2, 'share', 'not-a-share'],
