@@ -57,10 +57,10 @@ describe('rapport review', () => {
       Looking back
         How it was before the work was cut on 2 Nov, thirty days at a time.
 
-                              90 days before  60 days before  30 days before
-        Traits, mean of 5     ?               2.5             ?
-        Invoices late         0               1               0
-        Promises they missed  0               1               0
+        Days before           90-61  60-31  30-1
+        Traits, mean of 5     ?      2.5    ?
+        Invoices late         0      1      0
+        Promises they missed  0      1      0
 
       What would have to be true to keep them
         what they say can be checked, and holds when you check it

@@ -19,7 +19,7 @@ export const DECISION_SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   'review-label.label': ['money', 'complaints', 'minds', 'missed', 'disagreements', 'time', 'share', 'markers', 'good-words', 'bad-words', 'coffee'],
   'review-money.late': [2, 0], 'review-money.of': [3, 2, 11, 21], 'review-money.days': SOME, 'review-money.disputed': SOME, 'review-part.part': [2], 'review-part.of': [5],
   'review-minutes.minutes': [...SOME, 120, 300, 1260], 'review-coffee.yes': bool,
-  'review-year.year': [2025], 'review-year.soFar': bool, 'review-before.days': [30, 60, 90, 1, 2],
+  'review-year.year': [2025], 'review-year.soFar': bool, 'review-before.from': [90], 'review-before.to': [61],
   'review-row.row': ['ratings', 'contacts', 'theirs', 'disagreements', 'late', 'complaints', 'flags', 'missed-by-them', 'missed-by-us'], 'review-cell.value': [3.8, null],
   'review-decision.of': FORMS, 'review-decision.done': [1], 'review-decision.partly': [0, 1], 'review-decision.flags': FORMS, 'review-decision.reason': ['\u2023text'],
   'review-looking-back.what': ['renewed', 'grown', 'reduced', 'lost', 'referred'], 'review-invoice.number': ['17'], 'review-condition.item': [...flagItems, 'communication'], 'review-recovered.since': [DAY],

@@ -22,7 +22,9 @@ export interface ReviewMessages {
   'review-voice': { text: string; on: Day; near: Day };
   'review-coffee': { yes: boolean; on: Day; near: Day };
   'review-year': { year: number; soFar: boolean };
-  'review-before': { days: number };
+  'review-days-before': {};
+  /** 90 to 61 of them. */
+  'review-before': { from: number; to: number };
   'review-row': { row: 'ratings' | 'contacts' | 'theirs' | 'disagreements' | 'late' | 'complaints' | 'flags' | 'missed-by-them' | 'missed-by-us' };
   'review-cell': { value: number | null };
   /** of: its steps, where they were promises; flags: incidents until the next decision, or by now. */

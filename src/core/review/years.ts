@@ -37,7 +37,7 @@ function yearsUpTo(day: Day, known: readonly number[]): readonly number[] {
 }
 
 function columnsOf(years: readonly number[], day: Day): readonly Message[] {
-  return years.map((year) => message('review-year', { year, soFar: year === Number(day.slice(0, 4)) }));
+  return [message('words', { text: '' }), ...years.map((year) => message('review-year', { year, soFar: year === Number(day.slice(0, 4)) }))];
 }
 
 function yearEnd(year: number, day: Day): Day {

@@ -13,7 +13,7 @@ export const hindsight = {
   'hindsight-column': (d) => columns[d.column],
   'hindsight-fell': (d) => (d.of === 0 ? '?' : `${d.fell} من ${d.of}`),
   'hindsight-meaning': () => 'التراجع: أدنى بنصف نقطة أو أكثر في التسعين يومًا السابقة مما في التسعين قبلها. وما يتراجع قبل كل شيء لا يقول شيئًا.',
-  'hindsight-steady': (d, w) => `لم يتراجع قط قبل خسارة: ${w.formats.list(d.items.map((item) => w.item(item).name))}.`,
+  'hindsight-steady': (d, w) => `لم يتراجع قبل خسارة: ${w.formats.list(d.items.map((item) => w.item(item).name))}.`,
   'hindsight-unrated': () => 'لم يُقيَّم بند قبل الخسائر بما يكفي للقول إن كان قد تراجع.',
   'hindsight-nothing': () => 'لا شيء مسجَّل من التسعين يومًا السابقة.',
 } satisfies Partial<Catalogue>;

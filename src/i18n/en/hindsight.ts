@@ -15,7 +15,7 @@ export const hindsight = {
   'hindsight-column': ((d) => columns[d.column]) satisfies Say<'hindsight-column'>,
   'hindsight-fell': ((d) => (d.of === 0 ? '?' : `${d.fell} of ${d.of}`)) satisfies Say<'hindsight-fell'>,
   'hindsight-meaning': (() => 'Fallen: half a point or more lower in the 90 days before than in the 90 days before those. What falls before everything tells nothing.') satisfies Say<'hindsight-meaning'>,
-  'hindsight-steady': ((d, w) => `Never fell before a loss: ${w.formats.list(d.items.map((item) => w.item(item).name))}.`) satisfies Say<'hindsight-steady'>,
+  'hindsight-steady': ((d, w) => `Did not fall before a loss: ${w.formats.list(d.items.map((item) => w.item(item).name))}.`) satisfies Say<'hindsight-steady'>,
   'hindsight-unrated': (() => 'No item was rated often enough before a loss to say whether it fell.') satisfies Say<'hindsight-unrated'>,
   'hindsight-nothing': (() => 'Nothing is recorded of the 90 days before.') satisfies Say<'hindsight-nothing'>,
 };

@@ -12,7 +12,7 @@ export const hindsight = {
   'hindsight-column': (d) => columns[d.column],
   'hindsight-fell': (d) => (d.of === 0 ? '?' : `${d.fell} z ${d.of}`),
   'hindsight-meaning': () => 'Spadek: o pół punktu lub więcej niżej w 90 dniach przed wynikiem niż w 90 dniach przed nimi. Co spada przed wszystkim, niczego nie mówi.',
-  'hindsight-steady': (d, w) => `Nigdy nie spadło przed stratą: ${w.formats.list(d.items.map((item) => w.item(item).name))}.`,
+  'hindsight-steady': (d, w) => `Nie spadło przed stratą: ${w.formats.list(d.items.map((item) => w.item(item).name))}.`,
   'hindsight-unrated': () => 'Przed stratami nic nie było oceniane dość często, by powiedzieć, czy spadło.',
   'hindsight-nothing': () => 'Z 90 dni przed tym nic nie zapisano.',
 } satisfies Partial<Catalogue>;

@@ -12,7 +12,7 @@ export const hindsight = {
   'hindsight-column': (d) => columns[d.column],
   'hindsight-fell': (d) => (d.of === 0 ? '?' : `${d.fell} из ${d.of}`),
   'hindsight-meaning': () => 'Снизился: за 90 дней до итога на полбалла или больше ниже, чем за 90 дней перед ними. Что снижается перед всем, ни о чём не говорит.',
-  'hindsight-steady': (d, w) => `Ни разу не снижались перед потерей: ${w.formats.list(d.items.map((item) => w.item(item).name))}.`,
+  'hindsight-steady': (d, w) => `Не снижались перед потерей: ${w.formats.list(d.items.map((item) => w.item(item).name))}.`,
   'hindsight-unrated': () => 'Перед потерями ни один пункт не оценивался достаточно часто, чтобы сказать, снизился ли он.',
   'hindsight-nothing': () => 'За 90 дней до этого ничего не записано.',
 } satisfies Partial<Catalogue>;

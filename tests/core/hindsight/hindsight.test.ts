@@ -39,7 +39,7 @@ describe('the page', () => {
         Item     Before losses  Before the rest
         manners  1 of 1         1 of 1
 
-        Never fell before a loss: reports.
+        Did not fall before a loss: reports.
 
         Fallen: half a point or more lower in the 90 days before than in the 90 days
         before those. What falls before everything tells nothing.
@@ -47,16 +47,16 @@ describe('the page', () => {
       Client 1
         1 May  outcome: lost
 
-                           90 days before  60 days before  30 days before
-        Traits, mean of 5  3               ?               3
-        Contacts           0               1               0
-        They began         0               1               0
+        Days before        90-61  60-31  30-1
+        Traits, mean of 5  3      ?      3
+        Contacts           0      1      0
+        They began         0      1      0
 
       Client 2
         1 May  outcome: renewed
 
-                           90 days before  60 days before  30 days before
-        Traits, mean of 5  3               ?               3
+        Days before        90-61  60-31  30-1
+        Traits, mean of 5  3      ?      3
       "
     `);
   });

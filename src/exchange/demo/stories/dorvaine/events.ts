@@ -27,6 +27,8 @@ export const events: readonly StoryEvent[] = [
   { ago: 253, kind: 'complaint-answer', of: 'wishes', core: 'he wants to be seen deciding', done: 'sent him his own decisions with dates, offered two changes, he took one' },
   { ago: 240, kind: 'decision', choice: 're-price', until: 150, reason: 'A third of the hours go into changes. Either they are paid, or they end.', steps: ['count changes from today', 'the third change of an order is billed', 'talk again in spring'] },
   { ago: 236, kind: 'change', text: 'the third change of an order is now billed', told: 238, cost: 'about a tenth on top, if they go on like this' },
+  { ago: 228, kind: 'outcome', what: 'reduced' },
+  { ago: 227, kind: 'noticed', text: 'The shop visits are cut from the order. Claire had to say it.' },
   { ago: 222, kind: 'flag', item: 'mind-changing', text: 'The sale begins a week earlier, then not, then two days earlier.' },
   { ago: 207, kind: 'touch', touch: 'meeting', by: 'us', minutes: 30, with: [CLAIRE], tone: 'agreement', topic: 'operational', note: 'She is the reason to stay.' },
   { ago: 193, kind: 'flag', item: 'invoice-disputes', text: 'Disputes the hours of a day he had asked for in writing.' },
