@@ -69,7 +69,7 @@ export function driftTimeline(asOf: Day, clients: readonly WatchedClient[]): Rep
     heading(name),
     { block: 'facts', rows: findings.toReversed().map((finding) => ({ on: finding.raised, text: message('finding-run', { said: finding.message, cleared: finding.cleared, acknowledged: finding.acknowledged }), tone: TONES[finding.severity] })) },
   ]);
-  return { asOf, title: message('timeline-title', {}), blocks: sections.length === 0 ? [quiet(message('no-warnings-ever', {}))] : sections };
+  return { asOf, title: message('timeline-title', {}), blocks: sections.length === 0 ? [quiet(message('no-warnings-ever', {}))] : [...sections, quiet(message('timeline-reading', {}))] };
 }
 
 function heading(name: string): Block {

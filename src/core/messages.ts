@@ -68,6 +68,7 @@ export interface CoreMessages extends AskMessages, SignalMessages, BandMessages,
   /* Warnings. */
   'drift-title': {};
   'timeline-title': {};
+  'timeline-reading': {};
   'drift-label': { label: 'warning' | 'note' | 'chance' | 'evidence' | 'next-step' | 'seen' };
   'dated-facts': { facts: readonly { on: Day; fact: Message }[]; asOf: Day };
   /** How often a steady client looks like this, once in so many years. */

@@ -9,6 +9,7 @@ const labels: Readonly<Record<CoreMessages['drift-label']['label'], string>> = {
 export const warnings = {
   'drift-title': () => 'التنبيهات',
   'timeline-title': () => 'ما نُبّه إليه، ومتى',
+  'timeline-reading': () => 'كل تنبيه تحت اليوم الذي قيل فيه أول مرة، وبالصيغة التي انتهى إليها.',
   'drift-label': (d) => labels[d.label],
   'dated-facts': (d, w) => d.facts.map(({ on, fact }) => `${w.formats.day(on, d.asOf)}: ${w.tell(fact)}`).join('؛ '),
   'seen-on': (d, w) => `${w.tell({ id: 'signal-name', data: { signal: d.signal } })}، في ${w.formats.dayAndYear(d.on)}؛ لا يعود إلا بدليل جديد`,

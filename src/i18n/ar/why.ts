@@ -17,7 +17,7 @@ export const why = {
   'nothing-stands': (d, w) => (d.asked.length === 0 ? 'لا تنبيه قائمًا.' : `لا تنبيه «${signalNames(d.asked, w)}» قائمًا.${d.others.length === 0 ? '' : ` والقائم: ${signalNames(d.others, w)}.`}`),
   'why-history': (d, w) => `حتى الآن ${w.formats.counted(d.checks, checks.plain)} فيها تقييم، وسُجّل ${w.formats.counted(d.contacts, contacts.plain)}. تبدأ دلالة التقييمات من 16 مراجعة، ووتيرة التواصل من 8.`,
   'why-label': (d) => labels[d.label],
-  'why-since': (d, w) => `نحو ${w.formats.dayAndYear(d.since)}؛ وأول ذكر له في ${w.formats.dayAndYear(d.raised)}`,
+  'why-since': (d, w) => (d.since <= d.raised ? `نحو ${w.formats.dayAndYear(d.since)}؛ وأول ذكر له في ${w.formats.dayAndYear(d.raised)}` : `أول ذكر له في ${w.formats.dayAndYear(d.raised)}؛ وما يقوله الآن بدأ نحو ${w.formats.dayAndYear(d.since)}`),
   'why-thresholds': (d, w) => Object.entries(d.thresholds).map(([name, value]) => isolated(`${d.signal}.${name} ${w.formats.number(value)}`)).join('، '),
   'why-heading': () => 'التقييمات',
   'why-evidence': (d, w) => `${w.formats.counted(d.checks, checks.plain)} من ${w.formats.dayAndYear(d.first)} إلى ${w.formats.dayAndYear(d.last)}. قوة الدليل على الهبوط: ${d.evidence > MUCH ? `أكثر من ${w.formats.number(MUCH)}` : rough(d.evidence, w)}. عند عميل مستقر تبلغ ${rough(d.amber, w)} نحو مرة كل سنة، وعندها يأتي تنبيه؛ وتبلغ ${rough(d.red, w)} نحو مرة كل أربع سنوات، فيصير إنذارًا.${d.set === null ? '' : ` وكلاهما يراعي كم يُسأل عن هذا العميل وبأي انتظام؛ أما ${isolated('trait-drift.amber')}، وهو ${rough(d.set, w)}، فلمراجعات في أكثر الأيام.`}`,

@@ -9,6 +9,7 @@ const labels: Readonly<Record<CoreMessages['drift-label']['label'], string>> = {
 export const warnings = {
   'drift-title': (() => 'Warnings') satisfies Say<'drift-title'>,
   'timeline-title': (() => 'What it warned of, and when') satisfies Say<'timeline-title'>,
+  'timeline-reading': (() => 'Each stands under the day on which it was first said, in the words it said last.') satisfies Say<'timeline-reading'>,
   'drift-label': ((d) => labels[d.label]) satisfies Say<'drift-label'>,
   'dated-facts': ((d, w) => d.facts.map(({ on, fact }) => `${w.formats.day(on, d.asOf)}: ${w.tell(fact)}`).join('; ')) satisfies Say<'dated-facts'>,
   'seen-on': ((d, w) => `${w.tell({ id: 'signal-name', data: { signal: d.signal } })}, on ${w.formats.dayAndYear(d.on)}; it comes back only with new evidence`) satisfies Say<'seen-on'>,

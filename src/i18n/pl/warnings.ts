@@ -9,6 +9,7 @@ const months = { one: 'miesiąc', few: 'miesiące', many: 'miesięcy', other: 'm
 export const warnings = {
   'drift-title': () => 'Ostrzeżenia',
   'timeline-title': () => 'Przed czym ostrzegał i kiedy',
+  'timeline-reading': () => 'Każde stoi pod dniem, w którym padło po raz pierwszy, w ostatnim brzmieniu.',
   'drift-label': (d) => labels[d.label],
   'dated-facts': (d, w) => d.facts.map(({ on, fact }) => `${w.formats.day(on, d.asOf)}: ${w.tell(fact)}`).join('; '),
   'seen-on': (d, w) => `${w.tell({ id: 'signal-name', data: { signal: d.signal } })}, ${w.formats.dayAndYear(d.on)}; wróci tylko z nowymi faktami`,

@@ -16,7 +16,7 @@ export const why = {
   'nothing-stands': (d, w) => (d.asked.length === 0 ? 'Nie ma ostrzeżeń.' : `Nie ma ostrzeżenia „${signalNames(d.asked, w)}”.${d.others.length === 0 ? '' : ` Trwa: ${signalNames(d.others, w)}.`}`),
   'why-history': (d) => `Dotąd przeglądów z ocenami: ${d.checks}, zapisanych kontaktów: ${d.contacts}. Oceny mówią coś od 16 przeglądów, rytm kontaktów od 8 kontaktów.`,
   'why-label': (d) => labels[d.label],
-  'why-since': (d, w) => `około ${w.formats.dayAndYear(d.since)}; pierwsza wzmianka ${w.formats.dayAndYear(d.raised)}`,
+  'why-since': (d, w) => (d.since <= d.raised ? `około ${w.formats.dayAndYear(d.since)}; pierwsza wzmianka ${w.formats.dayAndYear(d.raised)}` : `pierwsza wzmianka ${w.formats.dayAndYear(d.raised)}; to, co mówi teraz, trwa od około ${w.formats.dayAndYear(d.since)}`),
   'why-thresholds': (d, w) => Object.entries(d.thresholds).map(([name, value]) => `${d.signal}.${name} ${w.formats.number(value)}`).join(', '),
   'why-heading': () => 'Oceny',
   'why-evidence': (d, w) => `Przeglądów: ${d.checks}, od ${w.formats.dayAndYear(d.first)} do ${w.formats.dayAndYear(d.last)}. Siła faktów przemawiających za spadkiem: ${d.evidence > MUCH ? `ponad ${w.formats.number(MUCH)}` : rough(d.evidence, w)}. U stabilnego klienta sięga ${rough(d.amber, w)} mniej więcej raz na rok i wtedy pada ostrzeżenie; ${rough(d.red, w)}, raz na jakieś cztery lata, to już alarm.${d.set === null ? '' : ` Obie liczby uwzględniają, jak często i jak równo padają tu pytania; trait-drift.amber, ${rough(d.set, w)}, dotyczy przeglądów prawie codziennych.`}`,

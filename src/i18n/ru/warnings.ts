@@ -18,6 +18,7 @@ const signalNames = (signals: readonly string[], w: Words): string => w.formats.
 export const warnings = {
   'drift-title': () => 'Предупреждения',
   'timeline-title': () => 'О чём и когда предупреждали',
+  'timeline-reading': () => 'Каждое стоит под днём, когда прозвучало впервые, и в тех словах, какими было сказано в последний раз.',
   'drift-label': (d) => labels[d.label],
   'dated-facts': (d, w) => d.facts.map(({ on, fact }) => `${w.formats.day(on, d.asOf)}: ${w.tell(fact)}`).join('; '),
   'seen-on': (d, w) => `${w.tell({ id: 'signal-name', data: { signal: d.signal } })}, ${w.formats.dayAndYear(d.on)}; вернётся, только если будут новые основания`,
@@ -38,7 +39,7 @@ export const why = {
   'nothing-stands': (d, w) => (d.asked.length === 0 ? 'Предупреждений нет.' : `Предупреждения «${signalNames(d.asked, w)}» нет.${d.others.length === 0 ? '' : ` В силе: ${signalNames(d.others, w)}.`}`),
   'why-history': (d, w) => `Пока с оценками ${w.formats.counted(d.checks, checks)}, записано: ${w.formats.counted(d.contacts, contacts)}. Оценки могут что-то сказать с 16 сверок, ритм контактов с 8 контактов.`,
   'why-label': (d) => whyLabels[d.label],
-  'why-since': (d, w) => `примерно ${w.formats.dayAndYear(d.since)}; впервые сказано ${w.formats.dayAndYear(d.raised)}`,
+  'why-since': (d, w) => (d.since <= d.raised ? `примерно ${w.formats.dayAndYear(d.since)}; впервые сказано ${w.formats.dayAndYear(d.raised)}` : `впервые сказано ${w.formats.dayAndYear(d.raised)}; то, о чём речь теперь, началось примерно ${w.formats.dayAndYear(d.since)}`),
   'why-thresholds': (d, w) => Object.entries(d.thresholds).map(([name, value]) => `${d.signal}.${name} ${w.formats.number(value)}`).join('; '),
   'why-heading': () => 'Оценки',
   'why-evidence': (d, w) => `${w.formats.counted(d.checks, checks)} с ${w.formats.dayAndYear(d.first)} по ${w.formats.dayAndYear(d.last)}. Довод за спад: ${d.evidence > MUCH ? `больше ${w.formats.number(MUCH)}` : rough(d.evidence, w)}. При ровных отношениях он доходит до ${rough(d.amber, w)} примерно раз в год, и тогда даётся предупреждение; ${rough(d.red, w)}, примерно раз в четыре года, делает из него тревогу.${d.set === null ? '' : ` В обоих числах учтено, как часто и как ровно спрашивают об этом клиенте; trait-drift.amber, ${rough(d.set, w)}, верно для сверок почти каждый день.`}`,
