@@ -11,7 +11,7 @@ import type { Session } from './session.ts';
 export type Findings = ReadonlyMap<string, readonly ShownFinding[]>;
 
 /** Changes with the shape of what is kept. */
-const SHAPE = 7;
+const SHAPE = 8;
 /** A morning after a weekend finds it, and nothing grows with the years. */
 const DAYS_AHEAD = 4;
 

@@ -65,9 +65,13 @@ function throughOne(first: Touch, contacts: number, people: readonly Contact[]):
     severity: 'look',
     since: first.on,
     message: message('signal.single-thread', { person, contacts }),
-    next: message('next.single-thread', { others: people.map(({ name }) => name).filter((name) => name !== person) }),
+    next: message('next.single-thread', { others: deciderFirst(people).filter((name) => name !== person) }),
     evidence: [recorded(first)],
   };
+}
+
+function deciderFirst(people: readonly Contact[]): readonly string[] {
+  return people.toSorted((a, b) => Number(b.role === 'decider') - Number(a.role === 'decider')).map(({ name }) => name);
 }
 
 function deciderUnknown(first: Touch): Finding {

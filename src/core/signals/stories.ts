@@ -49,8 +49,9 @@ function earliest(days: readonly Day[]): Day {
   return days.reduce((a, b) => (a < b ? a : b));
 }
 
-/** Whom the first of the next steps names. */
+/** Where all goes through one person, another is the one to ask; else whom the first of the next steps names. */
 function personOf(findings: readonly ShownFinding[]): string | null {
+  for (const { next } of findings) if (next.id === 'next.single-thread' && next.data.others.length > 0) return next.data.others[0]!;
   for (const { next } of findings) if ('person' in next.data && next.data.person !== null) return next.data.person;
   return null;
 }

@@ -51,7 +51,7 @@ export const briefWords = {
   'headline': (d, w) => `${fullStop(w.tell(d.where))}${d.next === null ? '' : ` ${w.tell(d.next)}`}`,
   'stands-watch': (d, w) => `ما يدعو إلى الترقّب: ${sides(d.bands, w)}`,
   'stands-bad': (d, w) => `حال سيئة: ${sides(d.bands, w)}`,
-  'stands-well': (d, w) => `العلاقة بخير${d.ownWord ? '، بشهادتك وحدك' : ''}${d.unknown.length === 0 ? '' : `، بقدر ما يُعرف: لا شيء عن ${sides(d.unknown, w)}`}`,
+  'stands-well': (d, w) => `العلاقة بخير${d.ownWord ? '، بشهادتك وحدك' : ''}${d.unknown.length === 0 ? '' : `؛ وما زال غير معروف: ${sides(d.unknown, w)}`}`,
   'stands-unknown': () => 'المعروف أقل من أن يقول كيف حال العلاقة',
   'answer-complaint': (d) => `أولًا الرد على ما اشتكوا منه: ${fullStop(isolated(d.text))}`,
   'keep-promise': (d) => `الوفاء بالوعد: ${fullStop(isolated(d.text))}`,

@@ -53,7 +53,7 @@ export const briefWords = {
   'headline': ((d, w) => `${fullStop(capital(w.tell(d.where)))}${d.next === null ? '' : ` ${w.tell(d.next)}`}`) satisfies Say<'headline'>,
   'stands-watch': ((d, w) => `something to watch: ${sides(d.bands, w)}`) satisfies Say<'stands-watch'>,
   'stands-bad': ((d, w) => `it stands badly: ${sides(d.bands, w)}`) satisfies Say<'stands-bad'>,
-  'stands-well': ((d, w) => `it stands well${d.ownWord ? ', by your own word' : ''}${d.unknown.length === 0 ? '' : `, as far as is known: nothing is of ${sides(d.unknown, w)}`}`) satisfies Say<'stands-well'>,
+  'stands-well': ((d, w) => `it stands well${d.ownWord ? ', by your own word' : ''}${d.unknown.length === 0 ? '' : `; ${sides(d.unknown, w)} ${d.unknown.length === 1 ? 'is' : 'are'} not known yet`}`) satisfies Say<'stands-well'>,
   'stands-unknown': (() => 'too little is known to say how it stands') satisfies Say<'stands-unknown'>,
   'answer-complaint': ((d) => `Answer first what they complained of: ${fullStop(d.text)}`) satisfies Say<'answer-complaint'>,
   'keep-promise': ((d) => `Keep what you promised: ${fullStop(d.text)}`) satisfies Say<'keep-promise'>,

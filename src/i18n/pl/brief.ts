@@ -57,7 +57,7 @@ export const briefWords = {
   'headline': (d, w) => `${fullStop(capital(w.tell(d.where)))}${d.next === null ? '' : ` ${w.tell(d.next)}`}`,
   'stands-watch': (d, w) => `jest na co uważać: ${sides(d.bands, w)}`,
   'stands-bad': (d, w) => `jest źle: ${sides(d.bands, w)}`,
-  'stands-well': (d, w) => `jest dobrze${d.ownWord ? ', twoim zdaniem' : ''}${d.unknown.length === 0 ? '' : `, o ile wiadomo; nie wiadomo: ${sides(d.unknown, w)}`}`,
+  'stands-well': (d, w) => `jest dobrze${d.ownWord ? ', twoim zdaniem' : ''}${d.unknown.length === 0 ? '' : `; jeszcze nie wiadomo: ${sides(d.unknown, w)}`}`,
   'stands-unknown': () => 'za mało wiadomo, by powiedzieć, jak jest',
   'answer-complaint': (d) => `Najpierw odpowiedz na skargę: ${fullStop(d.text)}`,
   'keep-promise': (d) => `Dotrzymaj obietnicy: ${fullStop(d.text)}`,

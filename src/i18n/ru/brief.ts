@@ -59,7 +59,7 @@ export const brief = {
   'headline': (d, w) => `${fullStop(capital(w.tell(d.where)))}${d.next === null ? '' : ` ${w.tell(d.next)}`}`,
   'stands-watch': (d, w) => `шатко: ${sides(d.bands, w)}`,
   'stands-bad': (d, w) => `дела плохи: ${sides(d.bands, w)}`,
-  'stands-well': (d, w) => `дела хороши${d.ownWord ? ', с ваших слов' : ''}${d.unknown.length === 0 ? '' : `, насколько известно; не сказано ничего: ${sides(d.unknown, w)}`}`,
+  'stands-well': (d, w) => `дела хороши${d.ownWord ? ', с ваших слов' : ''}${d.unknown.length === 0 ? '' : `; ещё неизвестно: ${sides(d.unknown, w)}`}`,
   'stands-unknown': () => 'известно слишком мало, чтобы сказать, как обстоят дела',
   'answer-complaint': (d) => `Сначала ответьте на жалобу: ${fullStop(d.text)}`,
   'keep-promise': (d) => `Выполните обещанное: ${fullStop(d.text)}`,

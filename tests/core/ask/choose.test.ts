@@ -10,8 +10,8 @@ import { wordsIn } from '../../i18n/languages.ts';
 const DAY = '2026-11-24' as Day;
 const english = wordsIn('en');
 
-function rated(daysAgo: number, items: readonly string[] = ABOUT_ITEMS): AskRequest['standing']['items'] {
-  return Object.fromEntries(items.map((id) => [id, { on: DAY, sheet: 1, value: 4, rated: { on: addDays(DAY, -daysAgo), value: 4 } }]));
+function rated(daysAgo: number, items: readonly string[] = ABOUT_ITEMS, value = 4): AskRequest['standing']['items'] {
+  return Object.fromEntries(items.map((id) => [id, { on: DAY, sheet: 1, value, rated: { on: addDays(DAY, -daysAgo), value } }]));
 }
 
 /** "complaint a complaint is open, for 3 days" for each; only what is given is in doubt. */
@@ -31,6 +31,7 @@ describe('three questions', () => {
     ['no word of theirs for long', { lastVoice: addDays(DAY, -180) }, ['recommend: no word of theirs for 180 days', ...WORTH.slice(0, 2)]],
     ['never rated', { standing: { complaints: [], items: rated(1, ABOUT_ITEMS.slice(2)) } }, ['communication: communication was never rated', 'knowledge-sharing: knowledge sharing was never rated', WORTH[0]!]],
     ['rated too long ago, the oldest first', { standing: { complaints: [], items: { ...rated(1), ...rated(91, ['details']), ...rated(43, ['reports', 'resolution']), ...rated(60, ['attentive']) } } }, ['details: eye for detail was last rated 91 days ago', 'resolution: resolution was last rated 43 days ago', WORTH[0]!]],
+    ['rated low', { standing: { complaints: [], items: { ...rated(1), ...rated(1, ['reports'], 3), ...rated(1, ['details', 'proactive'], 2) } } }, ['proactive: always worth knowing', ...WORTH.slice(0, 2)]],
     ['asked the last time', { last: { on: addDays(DAY, -200), questions: ['helped', 'recommend'] } }, [WORTH[1]!, 'communication: always worth knowing', 'knowledge-sharing: always worth knowing']],
   ])('%s', (_, request, expected) => {
     expect(chosen(request)).toEqual(expected);

@@ -26,6 +26,11 @@ describe('warnings', () => {
       ['acme', 'alert', '2026-11-11', '2026-11-13', null, 'next.contact-gap', 'complaint-open'],
     ]);
   });
+  it('send to whom nobody meets, where all goes through one person', () => {
+    const drift = finding('acme trait-drift look 2026-11-10 2026-10-26');
+    const alone = (...others: readonly string[]) => finding('acme single-thread look 2026-11-03 2026-08-01', { next: message('next.single-thread', { others }) });
+    expect([[drift, alone('Mia', 'Tom')], [drift, alone()]].map((signs) => tellStories(signs, '2026-11-23' as Day)[0]!.next)).toEqual([message('next.fading', { person: 'Mia' }), message('next.fading', { person: 'Jana' })]);
+  });
   it('leave a single sign as it is, and clients apart', () => {
     expect(told(finding('acme contact-gap look 2026-11-12 2026-11-01'), finding('zoe trait-drift look 2026-11-10 2026-10-26'))).toEqual([
       ['zoe', 'look', '2026-10-26', '2026-11-10', null, 'next.contact-gap', 'trait-drift'], ['acme', 'look', '2026-11-01', '2026-11-12', null, 'next.contact-gap', 'contact-gap'],
