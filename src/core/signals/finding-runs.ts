@@ -22,7 +22,7 @@ export interface Seen {
   /** The last acknowledgement of the signal up to that day; -Infinity without one. */
   readonly acknowledged: DayNumber;
   readonly schedule: Schedule;
-  /** Something was amended or taken back on that day. */
+  /** Something was amended or taken back on that day, and may have ended it. */
   readonly corrected: boolean;
 }
 

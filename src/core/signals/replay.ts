@@ -65,8 +65,11 @@ function evaluateDay(view: ClientView, day: DayNumber, source: ClientSource, ask
   const checkEvery = profile.checkEvery ?? source.checkEveryOn(day);
   for (const { signal, acks, thresholdsOn } of asked) {
     const acknowledged = acks === undefined ? -Infinity : (lastUpTo(acks, day) ?? -Infinity);
-    const finding = signal.evaluate({ view, day, schedule, thresholds: thresholdsOn(day), checkEvery, acknowledged });
-    if (finding !== undefined || runs.isRunning(signal)) runs.see({ signal, day, finding, acknowledged, schedule, corrected });
+    const input = { view, day, schedule, thresholds: thresholdsOn(day), checkEvery };
+    const finding = signal.evaluate({ ...input, acknowledged });
+    // what is silent only because it was seen is not over, whatever else was corrected that day
+    const isSeen = (): boolean => acknowledged > -Infinity && signal.evaluate({ ...input, acknowledged: -Infinity }) !== undefined;
+    if (finding !== undefined || runs.isRunning(signal)) runs.see({ signal, day, finding, acknowledged, schedule, corrected: corrected && (finding !== undefined || !isSeen()) });
   }
 }
 

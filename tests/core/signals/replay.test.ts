@@ -74,8 +74,10 @@ function askEachDay(source: ClientSource, to: Day, watch: (day: number, runs: Fi
     else for (const signal of SIGNALS) {
       const acks = view.of('ack').values.filter((ack) => ack.signal === signal.id && dayNumber(ack.on) <= day).map(({ on }) => dayNumber(on));
       const acknowledged = Math.max(-Infinity, ...acks);
-      const finding = signal.evaluate({ view, day, schedule: view.schedule, thresholds: thresholdsOn(signal, view, day), checkEvery: profile.checkEvery ?? 1, acknowledged });
-      runs.see({ signal, day, finding, acknowledged, schedule: view.schedule, corrected });
+      const input = { view, day, schedule: view.schedule, thresholds: thresholdsOn(signal, view, day), checkEvery: profile.checkEvery ?? 1 };
+      const finding = signal.evaluate({ ...input, acknowledged });
+      const isSeen = acks.length > 0 && finding === undefined && signal.evaluate({ ...input, acknowledged: -Infinity }) !== undefined;
+      runs.see({ signal, day, finding, acknowledged, schedule: view.schedule, corrected: corrected && !isSeen });
     }
     watch(day, runs);
   }
