@@ -131,14 +131,14 @@ describe('the demo', () => {
       Tuesday 24 November 2026
 
       Carrickmoy Clinics Ltd
-        2 Apr        nothing beyond the expected for 55 days (over on 11 May 2026)
+        2 Apr        nothing beyond the expected for 55 days (over on 28 Apr 2026)
         13 Feb       ratings about one point higher since some time between early October and early December, most clearly communication, expectations and attitude (over on 6 Apr 2026)
         6 Nov 2025   ratings about one point higher since some time between late September and late November, most clearly communication (over on 12 Feb 2026)
-        18 Aug 2025  Alert: Tom Kinsella, who stands up for you, has left (over on 10 Oct 2025)
+        18 Aug 2025  Alert: Tom Kinsella, who stands up for you, has left (over on 29 Sept 2025)
         7 Jul 2025   Alert: ratings about one point lower since some time between late May and mid-June, most clearly communication, expectations and manners (over on 21 Aug 2025, seen on 25 Jul 2025)
         27 Jun 2025  Look: what they said sounds about one and a half points worse than your ratings of the same weeks (over on 9 Sept 2025)
-        23 Jun 2025  nothing beyond the expected for 39 days (over on 15 Jul 2025)
-        14 Apr 2025  Look: nothing beyond the expected for 69 days (over on 5 Jun 2025)"
+        23 Jun 2025  nothing beyond the expected for 39 days (over on 2 Jul 2025)
+        14 Apr 2025  Look: nothing beyond the expected for 69 days (over on 23 May 2025)"
     `);
   });
 

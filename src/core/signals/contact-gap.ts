@@ -22,6 +22,7 @@ export const contactGap = defineSignal({
   source: ['R4', 'R7'],
   place: 'morning',
   story: 'fading',
+  isOverAtOnce: true,
   thresholds: {
     falseAlarmsPerYear: { value: 0.07, least: 0.02, most: 4 },
     contactsNeeded: { value: 8, least: 4, most: 40 },

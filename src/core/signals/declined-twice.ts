@@ -21,6 +21,7 @@ export const declinedTwice = defineSignal({
   id: 'declined-twice',
   source: ['R5'],
   place: 'morning',
+  isOverAtOnce: true,
   thresholds: {
     newDateWithinDays: { value: 5, least: 1, most: 30 },
     timesForAlert: { value: 3, least: 2, most: 10 },

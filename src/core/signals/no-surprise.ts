@@ -18,6 +18,7 @@ export const noSurprise = defineSignal({
   source: ['R6', 'D4'],
   place: 'morning',
   story: 'fading',
+  isOverAtOnce: true,
   thresholds: {
     noteDays: { value: 30, least: 7, most: 365 },
     lookDays: { value: 60, least: 7, most: 365 },

@@ -15,6 +15,7 @@ export const ourChange = defineSignal({
   id: 'our-change',
   source: ['A1'],
   place: 'morning',
+  isOverAtOnce: true,
   thresholds: {
     /** Expected days to tell them, and to ask; calendar days for which it matters. */
     tellWithinDays: { value: 2, least: 0, most: 20 },

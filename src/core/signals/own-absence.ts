@@ -16,6 +16,7 @@ export const ownAbsence = defineSignal({
   id: 'own-absence',
   source: ['D10'],
   place: 'morning',
+  isOverAtOnce: true,
   thresholds: { guarantees: { value: 2, least: 1, most: 10 } },
   evaluate: ({ view, day, schedule, thresholds, checkEvery }) => {
     const last = lastUpTo(view.of('check'), day);

@@ -21,6 +21,7 @@ export const peopleChange = defineSignal({
   id: 'people-change',
   source: ['A2'],
   place: 'morning',
+  isOverAtOnce: true,
   thresholds: {},
   evaluate: ({ view, day }) => {
     const change = between(view.derive(keyChanges), day - NEWS_DAYS, day).findLast(({ fact, role }) => !isMet(view, day, fact, role));

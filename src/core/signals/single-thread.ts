@@ -25,6 +25,7 @@ export const singleThread = defineSignal({
   source: ['D5', 'A2', 'R4'],
   place: 'morning',
   story: 'fading',
+  isOverAtOnce: true,
   thresholds: {
     contactDays: { value: 90, least: 14, most: 365 },
     contactsNeeded: { value: 6, least: 2, most: 50 },

@@ -3,20 +3,23 @@ import { dayNumber } from '../../../src/core/calendar.ts';
 import type { Fact } from '../../../src/core/facts.ts';
 import { message } from '../../../src/core/messages.ts';
 import { complaintOpen } from '../../../src/core/signals/complaint-open.ts';
+import { contactGap } from '../../../src/core/signals/contact-gap.ts';
 import { contractEnd } from '../../../src/core/signals/contract-end.ts';
 import { declinedTwice } from '../../../src/core/signals/declined-twice.ts';
 import { findingsOn } from '../../../src/core/signals/findings.ts';
+import { noSurprise } from '../../../src/core/signals/no-surprise.ts';
 import { replay } from '../../../src/core/signals/replay.ts';
 import type { Signal } from '../../../src/core/signals/signal.ts';
 import { CLIENT, at, dayAt, paint, sourceOf, withIds, type Legend, type Told } from './lives.ts';
 
-/** A signal of plain facts, that goes on for ten expected days as most do. */
+/** Signals of plain facts that go on for ten expected days, as those do that measure. */
 const { isOverAtOnce: _, ...lingering } = complaintOpen;
+const { isOverAtOnce: __, ...lingeringDeclined } = declinedTwice;
 
 const meeting = { kind: 'touch', touch: 'meeting', by: 'us' } as const;
 const legend: Legend = {
   d: { ...meeting, outcome: 'declined' }, h: meeting, s: { kind: 'ack', signal: 'declined-twice', reason: 'They move house.' },
-  c: { kind: 'complaint', id: 'c1', text: 'x' }, a: { kind: 'complaint-answer', of: 'c1' }, E: { kind: 'phase', phase: 'ended' }, o: { kind: 'away' },
+  c: { kind: 'complaint', id: 'c1', text: 'x' }, a: { kind: 'complaint-answer', of: 'c1' }, C: { kind: 'touch', touch: 'call' }, i: { kind: 'idea', text: 'x' }, E: { kind: 'phase', phase: 'ended' }, o: { kind: 'away' },
 };
 
 /** Findings as "severity raised..cleared", days counted from the first, with the day of the acknowledgement. */
@@ -34,7 +37,14 @@ describe('a finding', () => {
     ['what comes back before is the same', 'd....-- d.h..-- d....-- d....--', ['look 7..']],
     ['an escalation does not raise it anew', 'd....-- d....-- d....-- .....--', ['alert 7..']],
     ['ends with the client', 'c....-- E....--', ['alert 2..7']],
-  ])('%s', (_, picture, expected) => expect(told(picture.startsWith('c') ? lingering : declinedTwice, picture)).toEqual(expected));
+  ])('%s', (_, picture, expected) => expect(told(picture.startsWith('c') ? lingering : lingeringDeclined, picture)).toEqual(expected));
+
+  test.each([
+    ['an answered complaint', complaintOpen, 'c...a.-- ', ['alert 2..4']],
+    ['a meeting that was held', declinedTwice, 'd....-- d.h..-- d....-- d....--', ['look 7..9', 'look 21..']],
+    ['a contact after silence', contactGap, `${'C......'.repeat(12)} ....... ....... ....... C......`, ['look 102..105']],
+    ['an idea after a dull month', noSurprise, `i......${'.......'.repeat(5)} ..i....`, ['note 30..44']],
+  ])('of plain facts is over at once: %s', (_, signal, picture, expected) => expect(told(signal, picture)).toEqual(expected));
 });
 
 it('stands through weeks away, however far back one must look', () => {
