@@ -22,7 +22,7 @@ import type { Session } from './session.ts';
 type Source = Pick<Session, 'journal' | 'places' | 'context'>;
 
 /** Changes with the shape of what `Memory` keeps. */
-const SHAPE = 16;
+const SHAPE = 17;
 
 /** The store's folded state as it is at this moment; facts appended later need another. */
 export interface Folded {

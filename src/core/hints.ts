@@ -17,10 +17,12 @@ function plain(text: Message): Message {
   switch (text.id) {
     case 'decision-open': return message(text.id, { ...text.data, handle: null });
     case 'complaint-open': return message(text.id, { ...text.data, handle: null });
+    case 'change-to-tell': return message(text.id, { ...text.data, handle: null });
+    case 'change-over': return message(text.id, { ...text.data, handle: null });
     case 'shares-unknown': return message(text.id, { ...text.data, handle: null });
     case 'nothing-recorded': return message(text.id, { handle: null });
     case 'more-warnings-of': return message('more-needs', { count: text.data.count });
-    case 'headline': return text.data.next?.id === 'look-first' ? message(text.id, { ...text.data, next: null }) : text;
+    case 'headline': return message(text.id, { ...text.data, next: text.data.next === null || text.data.next.id === 'look-first' ? null : plain(text.data.next) });
     default: return text;
   }
 }

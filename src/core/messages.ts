@@ -126,8 +126,8 @@ export interface CoreMessages extends AskMessages, SignalMessages, BandMessages,
   'change-heading': { text: string; on: Day };
   'change-told': { told: Day | null; teller: string | null; tellBy: Day | null };
   'changes-how': { handle: string | null };
-  'change-to-tell': { text: string; days: number; handle: string };
-  'change-over': { text: string; days: number; handle: string };
+  'change-to-tell': { text: string; days: number; handle: string | null };
+  'change-over': { text: string; days: number; handle: string | null };
 
   /* Lists and cards. */
   /** of: the words of what the fact settles or answers. */

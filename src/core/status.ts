@@ -4,7 +4,7 @@ import { bandsJson, type BandWhy } from './bands/bands-json.ts';
 import { bandsBy } from './bands/bands-by.ts';
 import type { Band, BandName, Bands } from './bands/band.ts';
 import { addDays, daysBetween, type Day } from './calendar.ts';
-import { isToTell, isWatchOver, livedWithSince } from './changes.ts';
+import { changeNeeds } from './change-needs.ts';
 import { decisionNeed } from './decision-need.ts';
 import { message, type Message } from './messages.ts';
 import type { Item } from './pack.ts';
@@ -81,18 +81,7 @@ function needsOf(client: ClientDay): readonly (ClientNote & { weight: number })[
   const promises = standing.promises
     .filter(({ by, due }) => by === 'us' && due !== undefined && due <= day)
     .map(({ text, due = day }) => ({ client, weight: daysBetween(due, day), text: message('promise-due', { text, days: daysBetween(due, day) }) }));
-  return [...decisionOf(client), ...complaints, ...promises, ...changesNeeding(client)];
-}
-
-/** Whom to tell, and what is to be asked of a change they have lived with (A1). */
-function changesNeeding(client: ClientDay): readonly (ClientNote & { weight: number })[] {
-  const { standing, day } = client;
-  const { handle } = standing.profile;
-  return standing.changes.flatMap((change) => {
-    const { text, tellBy = day } = change;
-    if (isToTell(change, day)) return [{ client, weight: daysBetween(tellBy, day), text: message('change-to-tell', { text, days: daysBetween(tellBy, day), handle }) }];
-    return isWatchOver(change, day) ? [{ client, weight: 0, text: message('change-over', { text, days: daysBetween(livedWithSince(change), day), handle }) }] : [];
-  });
+  return [...decisionOf(client), ...complaints, ...promises, ...changeNeeds(client).map(({ days, text }) => ({ client, weight: days, text }))];
 }
 
 /** Above all else, and a threat first. */

@@ -94,7 +94,7 @@ describe('rapport flag', () => {
         Begin with: rapport check
       "
     `);
-    expect(read('report acme')).toContain('a decision is open about late payment, 3 times (24 Nov); sleep on it, and take it tomorrow or later: rapport review acme');
+    expect(read('report acme')).toContain('A decision is open about late payment, 3 times (24 Nov); sleep on it, and take it tomorrow or later: rapport review acme');
   });
 
   it('is taken back with undo and amended like any fact, and the decision goes with it', () => {

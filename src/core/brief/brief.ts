@@ -1,5 +1,4 @@
 import type { Block, Report } from '../blocks.ts';
-import { decisionNeed } from '../decision-need.ts';
 import { message } from '../messages.ts';
 import { ownPart } from './own-part.ts';
 import { morePart } from './more-part.ts';
@@ -15,7 +14,7 @@ export type Depth = (typeof DEPTHS)[number];
 export function buildBrief(request: BriefRequest, depth: Depth): Report {
   const { client, lookback, charts = [] } = request;
   const { name, handle } = client.standing.profile;
-  const own = lookback.hasEntries ? [...decision(client), ...ownPart(request, depth === 'whole')] : [];
+  const own = lookback.hasEntries ? ownPart(request, depth === 'whole') : [];
   const more = lookback.hasEntries ? morePart(request) : [];
   const line: readonly Block[] = own.length + more.length > 0 ? [{ block: 'rule', text: message('brief-private', {}) }] : [];
   const hint = (text: Parameters<typeof message>[0] & ('brief-more' | 'nothing-recorded')): Block => ({ block: 'paragraph', tone: 'quiet', text: message(text, { handle }) });
@@ -31,7 +30,3 @@ export function buildBrief(request: BriefRequest, depth: Depth): Report {
   };
 }
 
-/** Never where the client may glimpse it. */
-function decision(client: BriefRequest['client']): readonly Block[] {
-  return client.decision === undefined ? [] : [{ block: 'paragraph', tone: client.decision.threat ? 'grave' : 'care', text: decisionNeed(client, client.decision) }];
-}

@@ -16,7 +16,7 @@ export interface BriefMessages {
   'person-met': { name: string; role: Role | null; days: number | null };
   'more-people': { count: number };
   'contract-until': { until: Day; days: number };
-  'meeting-planned': { touch: TouchType; on: Day; time: string | null };
+  'meeting-planned': { touch: TouchType; on: Day; near: Day; time: string | null };
   'meeting-last': { touch: TouchType; on: Day; near: Day; people: readonly string[] };
   'contact-last': { touch: TouchType; by: Side; on: Day; days: number; usual: number | null };
   'checked-on': { on: Day; days: number };
@@ -44,6 +44,10 @@ export interface BriefMessages {
   'look-first': { handle: string };
   /** The last decision; of: its steps, 0 where it has none. */
   'decision-taken': { choice: Decision['choice']; until: Day | null; reason: string; done: number; partly: number; of: number; near: Day };
+
+  /** A plan that is followed, and its next step. */
+  'plan-followed': { choice: Decision['choice']; until: Day | null; done: number; partly: number; of: number; near: Day };
+  'plan-step': { text: string; due: Day | null; near: Day };
 
   /** Their words beside our mean rating of the weeks around them, 1..5; null where too little was rated. */
   'voice-and-ours': { text: string; score: number | null; ours: number | null; gap: number | null };

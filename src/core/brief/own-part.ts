@@ -3,6 +3,7 @@ import { bandRows } from '../bands/band-rows.ts';
 import { bandsBy } from '../bands/bands-by.ts';
 import type { Block, FactRow } from '../blocks.ts';
 import { daysBetween } from '../calendar.ts';
+import { changeNeeds } from '../change-needs.ts';
 import { warningBlock } from '../drift-report.ts';
 import { markersOf } from '../markers.ts';
 import { message } from '../messages.ts';
@@ -20,7 +21,7 @@ const WARNINGS_SHOWN = 2;
 const NOTICED_SHOWN = 3;
 
 /**
- * For the user alone: where it stands and the one thing to do, warnings, open complaints, what was decided, where each
+ * For the user alone: where it stands and the one thing to do, open complaints, changes to speak of, what was decided, warnings, where each
  * side stands, what they think of it, what was noticed.
  */
 export function ownPart(request: BriefRequest, isWhole: boolean): readonly Block[] {
@@ -28,9 +29,9 @@ export function ownPart(request: BriefRequest, isWhole: boolean): readonly Block
   const { findings = [], day } = client;
   const bands = bandsBy(new Map(items.map((item) => [item.id, item])))(client);
   const told = tellStories(findings.filter(({ signal }) => !ABOUT_ME.includes(signal)), day);
-  const matters = [...complaintRows(client), ...courseRows(client)];
+  const matters = [...complaintRows(client), ...changeNeeds(client).map(({ on, text }) => ({ on, text })), ...courseRows(client)];
   return [
-    { block: 'paragraph', tone: 'calm', text: headlineOf(client, bands, told[0]) },
+    { block: 'paragraph', tone: client.decision?.threat === true ? 'grave' : 'calm', text: headlineOf(client, bands, told[0]) },
     ...(matters.length === 0 ? [] : [{ block: 'facts' as const, rows: matters }]),
     ...warnings(isWhole ? told : told.slice(0, WARNINGS_SHOWN), told.length, client),
     ...section('stands', [...bandRows(bands, day), ...adviserRow(request), ...theirView(request), ...lastSurprise(request), ...(isWhole ? [] : yearsRow(request))]),

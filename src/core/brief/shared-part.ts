@@ -46,7 +46,7 @@ function whoTheyAre({ client, lookback }: BriefRequest): readonly FactRow[] {
     row('client', message('client-since', { since: profile.since, phase: client.phase })),
     ...peopleRows(client, lookback),
     ...(profile.contractUntil === undefined ? [] : [row('contract', message('contract-until', { until: profile.contractUntil, days: daysBetween(client.day, profile.contractUntil) }))]),
-    ...(next === undefined ? [] : [row('next', message('meeting-planned', { touch: next.touch, on: next.on, time: next.time ?? null }))]),
+    ...(next === undefined ? [] : [row('next', message('meeting-planned', { touch: next.touch, on: next.on, near: client.day, time: next.time ?? null }))]),
     ...(meeting === undefined ? [] : [row('last-meeting', message('meeting-last', { touch: meeting.touch, on: meeting.on, near: client.day, people: meeting.with ?? [] }))]),
     row('last-contact', lastContact(client)),
   ];

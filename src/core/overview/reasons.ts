@@ -3,13 +3,14 @@ import { BANDS, type Bands, type BandName } from '../bands/band.ts';
 import { daysBehind, isSaidBy } from '../bands/warnings.ts';
 import type { Day } from '../calendar.ts';
 import { message, type Message } from '../messages.ts';
+import { followedPlan } from '../review/followed.ts';
 import { isOpenWarning, type ShownFinding } from '../signals/shown-finding.ts';
 import { tellStories, type Warning } from '../signals/stories.ts';
 
 /** Why a client is where it is in the portfolio. */
 export interface Reason { readonly level: 'bad' | 'watch'; readonly message: Message; readonly on: readonly Day[] }
 
-/** The worst first: bad grounds, alerts, other warnings, what to watch; each thing said once. */
+/** The worst first: the plan that is followed, bad grounds, alerts, other warnings, what to watch; each thing said once. */
 export function reasonsFor(client: ClientDay, bands: Bands): readonly Reason[] {
   const grounds = (level: Reason['level']): readonly Reason[] => byTurns([...BANDS].toReversed().map((name) => groundsOf(bands, name, level, client.day)));
   const [bad, watch] = [grounds('bad'), grounds('watch')];
@@ -17,7 +18,13 @@ export function reasonsFor(client: ClientDay, bands: Bands): readonly Reason[] {
   const warnings = tellStories((client.findings ?? []).filter((finding) => !isSaidBy(said, finding.signal)), client.day).filter(({ findings }) => findings.some(tells));
   const unseen: readonly Reason[] = isLongUnseen(client) ? [{ level: 'watch', message: client.sinceCheck === undefined ? message('never-looked-at', { days: client.unseenDays }) : message('not-looked-at', { days: client.sinceCheck }), on: [] }] : [];
   const [alerts, others] = [warnings.filter(({ severity }) => severity === 'alert'), warnings.filter(({ severity }) => severity !== 'alert')];
-  return [...bad, ...alerts.map(warned), ...others.map(warned), ...watch, ...unseen];
+  return [...planOf(client), ...bad, ...alerts.map(warned), ...others.map(warned), ...watch, ...unseen];
+}
+
+/** What was decided comes before what led to it. */
+function planOf({ standing: { course }, day }: ClientDay): readonly Reason[] {
+  const followed = followedPlan(course, day);
+  return course === undefined || followed === undefined ? [] : [{ level: 'watch', message: followed.plan, on: [course.on] }];
 }
 
 /** That a contract ends is worth its line from the first note on. */

@@ -75,7 +75,8 @@ export interface SignalMessages {
   'next.complaint-open': {};
   'next.our-change': { told: boolean };
   'next.stale': {};
-  'next.red-flag': { threat: boolean };
+  /** fresh: it was today; a night lies between an incident and the decision. */
+  'next.red-flag': { threat: boolean; fresh: boolean };
   'next.coffee': {};
   'next.voice-gap': {};
   'next.weaker-year': {};

@@ -31,17 +31,20 @@ export const redFlag = defineSignal({
     if (last === undefined || isDecided(last, decided)) return undefined;
     const all = view.of('flag').values.slice(0, countUpTo(view.of('flag'), day));
     const open = all.findLastIndex((flag) => isDecided(flag, decided)) + 1;
-    return findingOf(view, Math.max(open, countUpTo(view.of('flag'), day - FLAG_YEAR)), all.length, thresholds);
+    return findingOf(view, { first: Math.max(open, countUpTo(view.of('flag'), day - FLAG_YEAR)), end: all.length, fresh: day === dayNumber(last.on) }, thresholds);
   },
 });
 
-/** Of the incidents first..end (indexes, the latter excluded), found once: what is said of them goes on for a year. */
-function findingOf(view: ClientView, first: number, end: number, limits: FlagLimits): Finding | undefined {
+/** Incidents by their indexes, the end excluded; fresh on the day of the last of them. */
+interface Incidents { readonly first: number; readonly end: number; readonly fresh: boolean }
+
+/** Found once: what is said of them goes on for a year. */
+function findingOf(view: ClientView, { first, end, fresh }: Incidents, limits: FlagLimits): Finding | undefined {
   const known = view.derive(knownFindings);
   const sameLimits = known.get(limits) ?? new Map<string, Finding | undefined>();
   known.set(limits, sameLimits);
-  const key = `${first} ${end}`;
-  if (!sameLimits.has(key)) sameLimits.set(key, tell(view, view.of('flag').values.slice(first, end), limits));
+  const key = `${first} ${end} ${fresh}`;
+  if (!sameLimits.has(key)) sameLimits.set(key, tell(view, view.of('flag').values.slice(first, end), limits, fresh));
   return sameLimits.get(key);
 }
 
@@ -49,7 +52,7 @@ function knownFindings(): WeakMap<FlagLimits, Map<string, Finding | undefined>> 
   return new WeakMap();
 }
 
-function tell(view: ClientView, flags: readonly Flag[], limits: FlagLimits): Finding | undefined {
+function tell(view: ClientView, flags: readonly Flag[], limits: FlagLimits, fresh: boolean): Finding | undefined {
   const ruled = flags.flatMap((flag) => ruleFor(view, flag, limits));
   const worst = ruled.find(({ rule }) => rule === 'grave') ?? ruled.at(-1);
   if (worst === undefined) return undefined;
@@ -57,7 +60,7 @@ function tell(view: ClientView, flags: readonly Flag[], limits: FlagLimits): Fin
     severity: 'alert',
     since: worst.incidents[0]!.on,
     message: message('signal.red-flag', { item: worst.flag.item, times: worst.incidents.length, rule: worst.rule }),
-    next: message('next.red-flag', { threat: worst.flag.item === THREAT }),
+    next: message('next.red-flag', { threat: worst.flag.item === THREAT, fresh }),
     evidence: [...new Set(ruled.flatMap(({ incidents }) => incidents))].toSorted((a, b) => (a.on < b.on ? -1 : 1)).map(recorded),
     items: [...new Set(ruled.map(({ flag }) => flag.item))],
   };

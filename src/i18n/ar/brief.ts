@@ -1,5 +1,5 @@
 import type { BandName } from '../../core/bands/band.ts';
-import type { CoreMessages } from '../../core/messages.ts';
+import type { CoreMessages, Message } from '../../core/messages.ts';
 import type { Catalogue, Words } from '../words.ts';
 import { bandName } from './bands.ts';
 import { noteWords } from './ask.ts';
@@ -18,6 +18,8 @@ const headings: Readonly<Record<CoreMessages['heading']['heading'], string>> = {
   'intentions': 'ما نويت فعله', 'contacts': 'آخر تواصل', 'notes': 'ملاحظات', 'answers': 'أجوبتك', 'calendar': 'أيام المراجعة',
 };
 const sides = (names: readonly BandName[], w: Words): string => w.formats.list(names.map(bandName));
+/** The next step as a sentence; a command that ends it is copied, and has no full stop. */
+const nextWords = (next: Message, w: Words): string => (next.id !== 'decision-open' ? w.tell(next) : next.data.handle === null ? fullStop(w.tell(next)) : w.tell(next));
 /** Less than half a point between their words and ours is no difference. */
 const besideOurs = (gap: number, ours: number, w: Words): string => `${Math.abs(gap) < 0.5 ? 'قريب من' : gap < 0 ? 'دون' : 'فوق'} تقييماتك في تلك الأسابيع${Math.abs(gap) < 0.5 ? '' : ` ${roughPoints(Math.abs(gap))}`} (${w.formats.number(ours)} من 5)`;
 const markers = (word: string, items: readonly string[], w: Words): string => (items.length === 0 ? '' : `${word}: ${w.formats.list(items.map((item) => w.item(item).name))}`);
@@ -34,7 +36,7 @@ export const briefWords = {
   'person-met': (d, w) => `${isolated(d.name)}${d.role === null ? '' : ` (${roleNames[d.role]})`}، ${d.days === null ? 'لا تواصل مسجَّل' : `آخر تواصل ${agoWords(d.days, w)}`}`,
   'more-people': (d) => `و${d.count} غيرهم`,
   'contract-until': (d, w) => `حتى ${w.formats.dayAndYear(d.until)}، ${d.days < 0 ? `انتهى ${agoWords(-d.days, w)}` : d.days === 0 ? 'آخر يوم له' : `بقي ${w.formats.counted(d.days, days.plain)}`}`,
-  'meeting-planned': (d, w) => `${touchNames[d.touch]} في ${w.formats.day(d.on)}${d.time === null ? '' : ` الساعة ${d.time}`}`,
+  'meeting-planned': (d, w) => `${touchNames[d.touch]} ${d.on === d.near ? 'اليوم' : `في ${w.formats.day(d.on)}`}${d.time === null ? '' : ` الساعة ${d.time}`}`,
   'meeting-last': (d, w) => `${d.touch === 'meeting' ? '' : `${touchNames[d.touch]} في `}${w.formats.day(d.on, d.near)}${d.people.length === 0 ? '' : ` مع ${w.formats.list(d.people.map(isolated))}`}`,
   'contact-last': (d, w) => `${d.touch === 'contact' ? '' : `${touchNames[d.touch]} `}${agoWords(d.days, w)}، ${who(d.by)}${d.usual === null ? '' : `؛ والمعتاد كل ${w.formats.counted(d.usual, days.after)}`}`,
   'checked-on': (d, w) => `${w.formats.day(d.on)}، ${agoWords(d.days, w)}`,
@@ -48,7 +50,7 @@ export const briefWords = {
   'unknown-contract': () => 'إلى متى يمتد العقد',
   'unknown-voice': (d, w) => (d.days === null ? 'رأيهم: لا كلمة لهم مسجَّلة' : `رأيهم الآن: مضى على آخر كلامهم ${w.formats.counted(d.days, days.plain)}`),
 
-  'headline': (d, w) => `${fullStop(w.tell(d.where))}${d.next === null ? '' : ` ${w.tell(d.next)}`}`,
+  'headline': (d, w) => `${fullStop(w.tell(d.where))}${d.next === null ? '' : ` ${nextWords(d.next, w)}`}`,
   'stands-watch': (d, w) => `ما يدعو إلى الترقّب: ${sides(d.bands, w)}`,
   'stands-bad': (d, w) => `حال سيئة: ${sides(d.bands, w)}`,
   'stands-well': (d, w) => `العلاقة بخير${d.ownWord ? '، بشهادتك وحدك' : ''}${d.unknown.length === 0 ? '' : `؛ وما زال غير معروف: ${sides(d.unknown, w)}`}`,
@@ -66,7 +68,7 @@ export const briefWords = {
   'contact': (d, w) => [d.outcome === 'declined' ? declined(d.touch, d.by) : touchWords(d.touch, d.outcome), d.outcome === 'declined' ? '' : who(d.by), d.people.length === 0 ? '' : `مع ${w.formats.list(d.people.map(isolated))}`].filter(Boolean).join('، ') + (d.note === null ? '' : `: ${isolated(noteWords(d.note))}`),
   'voice': (d) => voiceWords(d),
   'looked-at': (d, w) => `${agoWords(d.days, w)}${d.counts ? '' : '، لم يعد ساريًا'}`,
-  'more-warnings-of': (d) => `و${d.count} غيرها: ${command(`rapport drift ${d.handle}`)}`,
+  'more-warnings-of': (d) => `و${d.count} غيرها: ${command(`rapport report ${d.handle} --more`)}`,
   'brief-more': (d) => `ما وراء ذلك، مع أجوبتك وملاحظاتك: ${command(`rapport report ${d.handle} --more`)}`,
   'nothing-recorded': (d) => `لا شيء مسجَّل بعد.${d.handle === null ? '' : ` البداية: ${command(`rapport check ${d.handle}`)}`}`,
 } satisfies Partial<Catalogue>;

@@ -16,8 +16,8 @@ export const changes = {
   'change-told': (d, w) => (d.told === null
     ? `لم يُبلغوا بعد${d.teller === null && d.tellBy === null ? '' : `؛ الإبلاغ على ${d.teller === null ? 'عاتقك' : isolated(d.teller)}${d.tellBy === null ? '' : ` حتى ${w.formats.day(d.tellBy)}`}`}` : `أُبلغوا في ${w.formats.day(d.told)}`),
   'changes-how': (d) => (d.handle === null ? 'أُبلغوا جميعًا.' : `بعد إبلاغ أحدهم: ${command(`rapport log ${d.handle} change --told`)}`),
-  'change-to-tell': (d, w) => `إبلاغهم${d.days === 0 ? ' اليوم' : `، وكان موعده ${agoWords(d.days, w)}`}: ${isolated(d.text)}؛ وبعده: ${command(`rapport log ${d.handle} change --told`)}`,
-  'change-over': (d, w) => `${isolated(d.text)}، ${agoWords(d.days, w)}: ماذا كلّفهم؟ لتسجيله: ${command(`rapport log ${d.handle} change --effect "..."`)}`,
+  'change-to-tell': (d, w) => `إبلاغهم${d.days === 0 ? ' اليوم' : `، وكان موعده ${agoWords(d.days, w)}`}: ${isolated(d.text)}${d.handle === null ? '' : `؛ وبعده: ${command(`rapport log ${d.handle} change --told`)}`}`,
+  'change-over': (d, w) => `${isolated(d.text)}، ${agoWords(d.days, w)}: ماذا كلّفهم؟${d.handle === null ? '' : ` لتسجيله: ${command(`rapport log ${d.handle} change --effect "..."`)}`}`,
 
   'change.all-saved': (d, w) => `حُفظ، ${w.formats.counted(d.clients, clients.plain)}: ${factWords(d.fact, d.day, w)}`,
   'change.cost': (d) => `ماذا يكلّف ${isolated(d.name)}؟`,

@@ -1,6 +1,7 @@
 import type { CoreMessages } from '../../core/messages.ts';
 import { addDays } from '../../core/calendar.ts';
 import type { Catalogue, Words } from '../words.ts';
+import { fullStop } from './core.ts';
 import { days, hours, incidents, invoices, minutes, redFlags, steps, times } from './counts.ts';
 import { command, isolated } from './isolated.ts';
 import { choiceNames, isParting, wentOn } from './names.ts';
@@ -70,7 +71,9 @@ const page = {
   'review-row': (d) => rows[d.row],
   'review-cell': (d, w) => (d.value === null ? '?' : w.formats.number(d.value)),
   'review-decision': (d, w) => `${choiceNames[d.choice]}${d.until === null ? '' : ` حتى ${w.formats.day(d.until, d.near)}`}: ${isolated(d.reason)}${becameWords(d, w)}`,
-  'decision-taken': (d, w) => `القرار: ${choiceNames[d.choice]}${d.until === null ? '' : ` حتى ${w.formats.day(d.until, d.near)}`}: ${isolated(d.reason)}${d.of === 0 ? '' : ` (${stepsDone(d, w)})`}`,
+  'plan-followed': (d, w) => `القرار: ${choiceNames[d.choice]}${d.until === null ? '' : ` حتى ${w.formats.day(d.until, d.near)}`}، ${stepsDone(d, w)}`,
+  'plan-step': (d, w) => `الخطوة التالية: ${fullStop(`${isolated(d.text)}${d.due === null ? '' : `، حتى ${w.formats.day(d.due, d.near)}`}`)}`,
+  'decision-taken': (d, w) => `القرار: ${choiceNames[d.choice]}${d.until === null ? '' : ` حتى ${w.formats.day(d.until, d.near)}${d.until <= d.near ? '، وقد انقضى' : ''}`}: ${isolated(d.reason)}${d.of === 0 ? '' : ` (${stepsDone(d, w)})`}`,
   'review-looking-back': (d, w) => `كيف كان الحال قبل ما آلت إليه في ${w.formats.day(d.on, d.near)} (${wentOn[d.what]})، ثلاثين يومًا في كل مرة.`,
   'review-invoice': (d, w) => `فاتورة ${isolated(d.number)} لم تُسدَّد${d.due === null ? '' : `، موعدها ${w.formats.day(d.due, d.near)}`}`,
   'review-condition': (d, w) => conditionWords[d.item] ?? `لا تكرار لما يسمى «${w.item(d.item).name}»`,

@@ -1,4 +1,4 @@
-import type { CoreMessages } from '../../core/messages.ts';
+import type { CoreMessages, Message } from '../../core/messages.ts';
 import type { BandName } from '../../core/bands/band.ts';
 import type { Words } from '../words.ts';
 import { bandName } from './bands.ts';
@@ -20,6 +20,8 @@ const states = { open: 'open', kept: 'kept', partly: 'partly kept', missed: 'not
 const outcomeNames = { 'held': '', 'planned': 'planned', 'declined': 'declined', 'moved': 'moved', 'no-reply': 'no reply' } as const;
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const sides = (names: readonly BandName[], w: Words): string => w.formats.list(names.map((name) => bandName(name).toLowerCase()));
+/** The next step as a sentence; a command that ends it is copied, and has no full stop. */
+const nextWords = (next: Message, w: Words): string => (next.id !== 'decision-open' ? w.tell(next) : next.data.handle === null ? fullStop(capital(w.tell(next))) : capital(w.tell(next)));
 /** Less than half a point between their words and ours is no difference. */
 const besideOurs = (gap: number, ours: number, w: Words): string => `${Math.abs(gap) < 0.5 ? 'close to' : `${roughPoints(Math.abs(gap))} ${gap < 0 ? 'below' : 'above'}`} your ratings of those weeks (${w.formats.number(ours)} of 5)`;
 const markers = (word: string, items: readonly string[], w: Words): string => (items.length === 0 ? '' : `${word}: ${w.formats.list(items.map((item) => w.item(item).name))}`);
@@ -36,7 +38,7 @@ export const briefWords = {
   'person-met': ((d, w) => `${d.name}${d.role === null ? '' : ` (${roleNames[d.role]})`}, ${d.days === null ? 'no contact recorded' : `last contact ${agoWords(d.days, w)}`}`) satisfies Say<'person-met'>,
   'more-people': ((d) => `and ${d.count} more`) satisfies Say<'more-people'>,
   'contract-until': ((d, w) => `until ${w.formats.dayAndYear(d.until)}, ${d.days < 0 ? `ended ${agoWords(-d.days, w)}` : `${w.formats.counted(d.days, days)} left`}`) satisfies Say<'contract-until'>,
-  'meeting-planned': ((d, w) => `${touchNames[d.touch]} on ${w.formats.day(d.on)}${d.time === null ? '' : ` at ${d.time}`}`) satisfies Say<'meeting-planned'>,
+  'meeting-planned': ((d, w) => `${touchNames[d.touch]} ${d.on === d.near ? 'today' : `on ${w.formats.day(d.on)}`}${d.time === null ? '' : ` at ${d.time}`}`) satisfies Say<'meeting-planned'>,
   'meeting-last': ((d, w) => `${d.touch === 'meeting' ? '' : `${touchNames[d.touch]} on `}${w.formats.day(d.on, d.near)}${d.people.length === 0 ? '' : ` with ${w.formats.list(d.people)}`}`) satisfies Say<'meeting-last'>,
   'contact-last': ((d, w) => `${d.touch === 'contact' ? '' : `${touchNames[d.touch]} `}${agoWords(d.days, w)}, ${who(d.by)}${d.usual === null ? '' : `; usually every ${w.formats.counted(d.usual, days)}`}`) satisfies Say<'contact-last'>,
   'checked-on': ((d, w) => `${w.formats.day(d.on)}, ${agoWords(d.days, w)}`) satisfies Say<'checked-on'>,
@@ -50,7 +52,7 @@ export const briefWords = {
   'unknown-contract': (() => 'until when the contract runs') satisfies Say<'unknown-contract'>,
   'unknown-voice': ((d, w) => (d.days === null ? 'what they think of it: none of their words is recorded' : `what they think of it now: their last words are ${w.formats.counted(d.days, days)} old`)) satisfies Say<'unknown-voice'>,
 
-  'headline': ((d, w) => `${fullStop(capital(w.tell(d.where)))}${d.next === null ? '' : ` ${w.tell(d.next)}`}`) satisfies Say<'headline'>,
+  'headline': ((d, w) => `${fullStop(capital(w.tell(d.where)))}${d.next === null ? '' : ` ${nextWords(d.next, w)}`}`) satisfies Say<'headline'>,
   'stands-watch': ((d, w) => `something to watch: ${sides(d.bands, w)}`) satisfies Say<'stands-watch'>,
   'stands-bad': ((d, w) => `it stands badly: ${sides(d.bands, w)}`) satisfies Say<'stands-bad'>,
   'stands-well': ((d, w) => `it stands well${d.ownWord ? ', by your own word' : ''}${d.unknown.length === 0 ? '' : `; ${sides(d.unknown, w)} ${d.unknown.length === 1 ? 'is' : 'are'} not known yet`}`) satisfies Say<'stands-well'>,
@@ -70,7 +72,7 @@ export const briefWords = {
   ].filter(Boolean).join(', ') + (d.note === null ? '' : `: ${noteWords(d.note)}`)) satisfies Say<'contact'>,
   'voice': ((d) => `"${d.text}"${scoreWords(d.score)}`) satisfies Say<'voice'>,
   'looked-at': ((d, w) => `${agoWords(d.days, w)}${d.counts ? '' : ', counts no longer'}`) satisfies Say<'looked-at'>,
-  'more-warnings-of': ((d) => `and ${d.count} more: rapport drift ${d.handle}`) satisfies Say<'more-warnings-of'>,
+  'more-warnings-of': ((d) => `and ${d.count} more: rapport report ${d.handle} --more`) satisfies Say<'more-warnings-of'>,
   'brief-more': ((d) => `Behind it, with your answers and notes: rapport report ${d.handle} --more`) satisfies Say<'brief-more'>,
   'nothing-recorded': ((d) => `Nothing recorded yet.${d.handle === null ? '' : ` Begin with: rapport check ${d.handle}`}`) satisfies Say<'nothing-recorded'>,
 };

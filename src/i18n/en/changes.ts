@@ -17,8 +17,8 @@ export const changes = {
   'change-told': ((d, w) => (d.told === null
     ? `not told yet${d.teller === null && d.tellBy === null ? '' : `; ${d.teller ?? 'you'} to tell them${d.tellBy === null ? '' : ` by ${w.formats.day(d.tellBy)}`}`}` : `told ${w.formats.day(d.told)}`)) satisfies Say<'change-told'>,
   'changes-how': ((d) => (d.handle === null ? 'All of them have been told.' : `Once you told one of them: rapport log ${d.handle} change --told`)) satisfies Say<'changes-how'>,
-  'change-to-tell': ((d, w) => `tell them${d.days === 0 ? ' today' : `, planned ${agoWords(d.days, w)}`}: ${d.text}; then: rapport log ${d.handle} change --told`) satisfies Say<'change-to-tell'>,
-  'change-over': ((d, w) => `${d.text}, ${agoWords(d.days, w)}: what did it cost them? To say it: rapport log ${d.handle} change --effect "..."`) satisfies Say<'change-over'>,
+  'change-to-tell': ((d, w) => `tell them${d.days === 0 ? ' today' : `, planned ${agoWords(d.days, w)}`}: ${d.text}${d.handle === null ? '' : `; then: rapport log ${d.handle} change --told`}`) satisfies Say<'change-to-tell'>,
+  'change-over': ((d, w) => `${d.text}, ${agoWords(d.days, w)}: what did it cost them?${d.handle === null ? '' : ` To say it: rapport log ${d.handle} change --effect "..."`}`) satisfies Say<'change-over'>,
 
   'change.all-saved': (d: { clients: number; fact: NewFact; day: Day }, w: Words) => `Saved for ${w.formats.counted(d.clients, { one: 'client', other: 'clients' })}: ${factWords(d.fact, d.day, w)}`,
   'change.cost': (d: { name: string }) => `What does it cost ${d.name}?`,

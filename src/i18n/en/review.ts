@@ -1,5 +1,6 @@
 import type { CoreMessages } from '../../core/messages.ts';
 import type { Words } from '../words.ts';
+import { fullStop } from './core.ts';
 import { choiceNames, untilWord } from './decisions.ts';
 
 type Say<Id extends keyof CoreMessages> = (d: CoreMessages[Id], w: Words) => string;
@@ -61,7 +62,9 @@ export const review = {
   'review-row': ((d) => rows[d.row]) satisfies Say<'review-row'>,
   'review-cell': ((d, w) => (d.value === null ? '?' : w.formats.number(d.value))) satisfies Say<'review-cell'>,
   'review-decision': ((d, w) => `${choiceNames[d.choice]}${d.until === null ? '' : ` ${untilWord(d.choice)} ${w.formats.day(d.until, d.near)}`}: ${d.reason}${becameWords(d, w)}`) satisfies Say<'review-decision'>,
-  'decision-taken': ((d, w) => `decision: ${choiceNames[d.choice]}${d.until === null ? '' : ` ${untilWord(d.choice)} ${w.formats.day(d.until, d.near)}`}: ${d.reason}${d.of === 0 ? '' : ` (${stepsDone(d, w)})`}`) satisfies Say<'decision-taken'>,
+  'plan-followed': ((d, w) => `decided: ${choiceNames[d.choice]}${d.until === null ? '' : ` ${untilWord(d.choice)} ${w.formats.day(d.until, d.near)}`}, ${stepsDone(d, w)}`) satisfies Say<'plan-followed'>,
+  'plan-step': ((d, w) => `Next: ${fullStop(`${d.text}${d.due === null ? '' : `, by ${w.formats.day(d.due, d.near)}`}`)}`) satisfies Say<'plan-step'>,
+  'decision-taken': ((d, w) => `decision: ${choiceNames[d.choice]}${d.until === null ? '' : ` ${untilWord(d.choice)} ${w.formats.day(d.until, d.near)}${d.until <= d.near ? ', which has passed' : ''}`}: ${d.reason}${d.of === 0 ? '' : ` (${stepsDone(d, w)})`}`) satisfies Say<'decision-taken'>,
   'review-looking-back': ((d, w) => `How it was before ${happened[d.what]} on ${w.formats.day(d.on, d.near)}, thirty days at a time.`) satisfies Say<'review-looking-back'>,
   'review-invoice': ((d, w) => `invoice ${d.number} not paid${d.due === null ? '' : `, due ${w.formats.day(d.due, d.near)}`}`) satisfies Say<'review-invoice'>,
   'review-condition': ((d, w) => conditionWords[d.item] ?? `no ${w.item(d.item).name} again`) satisfies Say<'review-condition'>,

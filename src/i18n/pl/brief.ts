@@ -1,6 +1,6 @@
 import type { BandName } from '../../core/bands/band.ts';
 import type { TouchType } from '../../core/facts.ts';
-import type { CoreMessages } from '../../core/messages.ts';
+import type { CoreMessages, Message } from '../../core/messages.ts';
 import type { Catalogue, Words } from '../words.ts';
 import { bandName } from './bands.ts';
 import { noteWords } from './ask.ts';
@@ -23,6 +23,8 @@ const touchesOf: Readonly<Record<TouchType, string>> = {
 };
 const states = { open: 'otwarte', kept: 'zrobione', partly: 'częściowo', missed: 'niezrobione' } as const;
 const sides = (names: readonly BandName[], w: Words): string => w.formats.list(names.map((name) => bandName(name).toLowerCase()));
+/** The next step as a sentence; a command that ends it is copied, and has no full stop. */
+const nextWords = (next: Message, w: Words): string => (next.id !== 'decision-open' ? w.tell(next) : next.data.handle === null ? fullStop(capital(w.tell(next))) : capital(w.tell(next)));
 /** Less than half a point between their words and ours is no difference. */
 const besideOurs = (gap: number, ours: number, w: Words): string => `${Math.abs(gap) < 0.5 ? 'blisko twoich ocen' : `mniej więcej o ${roughPoints(Math.abs(gap))} ${gap < 0 ? 'poniżej' : 'powyżej'} twoich ocen`} z tamtych tygodni (${w.formats.number(ours)} na 5)`;
 const markers = (word: string, items: readonly string[], w: Words): string => (items.length === 0 ? '' : `${word}: ${w.formats.list(items.map((item) => w.item(item).name))}`);
@@ -40,7 +42,7 @@ export const briefWords = {
   'person-met': (d, w) => `${d.name}${d.role === null ? '' : ` (${roleNames[d.role]})`}, ${d.days === null ? 'brak zapisanych kontaktów' : `ostatni kontakt ${agoWords(d.days, w)}`}`,
   'more-people': (d) => `i jeszcze ${d.count}`,
   'contract-until': (d, w) => `do ${w.formats.dayAndYear(d.until)}, ${d.days < 0 ? `koniec ${agoWords(-d.days, w)}` : `jeszcze ${w.formats.counted(d.days, days)}`}`,
-  'meeting-planned': (d, w) => `${touchNames[d.touch]} ${w.formats.day(d.on)}${d.time === null ? '' : ` o ${d.time}`}`,
+  'meeting-planned': (d, w) => `${touchNames[d.touch]} ${d.on === d.near ? 'dziś' : w.formats.day(d.on)}${d.time === null ? '' : ` o ${d.time}`}`,
   'meeting-last': (d, w) => `${d.touch === 'meeting' ? '' : `${touchNames[d.touch]} `}${w.formats.day(d.on, d.near)}${withWords(d.people, w)}`,
   'contact-last': (d, w) => `${d.touch === 'contact' ? '' : `${touchNames[d.touch]} `}${agoWords(d.days, w)}, ${began(d.touch, d.by)}${d.usual === null ? '' : `; zwykle co ${w.formats.counted(d.usual, days)}`}`,
   'checked-on': (d, w) => `${w.formats.day(d.on)}, ${agoWords(d.days, w)}`,
@@ -54,7 +56,7 @@ export const briefWords = {
   'unknown-contract': () => 'do kiedy trwa umowa',
   'unknown-voice': (d, w) => (d.days === null ? 'co o tym myślą: nie zapisano żadnych ich słów' : `co teraz myślą: ich ostatnie słowa są sprzed ${w.formats.counted(d.days, daysOf)}`),
 
-  'headline': (d, w) => `${fullStop(capital(w.tell(d.where)))}${d.next === null ? '' : ` ${w.tell(d.next)}`}`,
+  'headline': (d, w) => `${fullStop(capital(w.tell(d.where)))}${d.next === null ? '' : ` ${nextWords(d.next, w)}`}`,
   'stands-watch': (d, w) => `jest na co uważać: ${sides(d.bands, w)}`,
   'stands-bad': (d, w) => `jest źle: ${sides(d.bands, w)}`,
   'stands-well': (d, w) => `jest dobrze${d.ownWord ? ', twoim zdaniem' : ''}${d.unknown.length === 0 ? '' : `; jeszcze nie wiadomo: ${sides(d.unknown, w)}`}`,
@@ -72,7 +74,7 @@ export const briefWords = {
   'contact': (d, w) => `${d.outcome === 'declined' ? declined(d.touch, d.by) : `${touchWords(d.touch, d.outcome)}, ${began(d.touch, d.by)}`}${withWords(d.people, w)}${d.note === null ? '' : `: ${noteWords(d.note)}`}`,
   'voice': (d) => `${quote(d.text)}${scoreWords(d.score)}`,
   'looked-at': (d, w) => `${agoWords(d.days, w)}${d.counts ? '' : ', już się nie liczy'}`,
-  'more-warnings-of': (d) => `i jeszcze ${d.count}: rapport drift ${d.handle}`,
+  'more-warnings-of': (d) => `i jeszcze ${d.count}: rapport report ${d.handle} --more`,
   'brief-more': (d) => `Co za tym stoi, z odpowiedziami i notatkami: rapport report ${d.handle} --more`,
   'nothing-recorded': (d) => `Nic jeszcze nie zapisano.${d.handle === null ? '' : ` Zacznij od: rapport check ${d.handle}`}`,
 } satisfies Partial<Catalogue>;

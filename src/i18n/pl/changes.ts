@@ -15,8 +15,8 @@ export const changes = {
   'change-told': (d, w) => (d.told === null
     ? `jeszcze nie wiedzą${d.teller === null && d.tellBy === null ? '' : `; kto im powie: ${d.teller ?? 'ty'}${d.tellBy === null ? '' : `, do ${w.formats.day(d.tellBy)}`}`}` : `wiedzą od ${w.formats.day(d.told)}`),
   'changes-how': (d) => (d.handle === null ? 'Wszyscy już wiedzą.' : `Gdy ktoś z nich już wie: rapport log ${d.handle} change --told`),
-  'change-to-tell': (d, w) => `powiedz im${d.days === 0 ? ' dziś' : `, plan był: ${agoWords(d.days, w)}`}: ${d.text}; potem: rapport log ${d.handle} change --told`,
-  'change-over': (d, w) => `${d.text}, ${agoWords(d.days, w)}: ile ich to kosztowało? Zapisz: rapport log ${d.handle} change --effect "..."`,
+  'change-to-tell': (d, w) => `powiedz im${d.days === 0 ? ' dziś' : `, plan był: ${agoWords(d.days, w)}`}: ${d.text}${d.handle === null ? '' : `; potem: rapport log ${d.handle} change --told`}`,
+  'change-over': (d, w) => `${d.text}, ${agoWords(d.days, w)}: ile ich to kosztowało?${d.handle === null ? '' : ` Zapisz: rapport log ${d.handle} change --effect "..."`}`,
 
   'change.all-saved': (d, w) => `Zapisano (${w.formats.counted(d.clients, clients)}): ${factWords(d.fact, d.day, w)}`,
   'change.cost': (d) => `${d.name}: ile ich to kosztuje?`,

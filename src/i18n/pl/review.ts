@@ -2,7 +2,7 @@ import { addDays } from '../../core/calendar.ts';
 import type { CoreMessages } from '../../core/messages.ts';
 import type { Catalogue, Words } from '../words.ts';
 import { choices } from './bands.ts';
-import { quote } from './core.ts';
+import { fullStop, quote } from './core.ts';
 import { fromDay } from './days.ts';
 import { outcomes } from './facts.ts';
 import { days, hours, incidents, invoicesOf, minutes } from './forms.ts';
@@ -62,7 +62,9 @@ const page = {
   'review-row': (d) => rows[d.row],
   'review-cell': (d, w) => (d.value === null ? '?' : w.formats.number(d.value)),
   'review-decision': (d, w) => `${choices[d.choice]}${d.until === null ? '' : ` do ${w.formats.day(d.until, d.near)}`}: ${d.reason}${becameWords(d)}`,
-  'decision-taken': (d, w) => `decyzja: ${choices[d.choice]}${d.until === null ? '' : ` do ${w.formats.day(d.until, d.near)}`}: ${d.reason}${d.of === 0 ? '' : ` (${stepsDone(d)})`}`,
+  'plan-followed': (d, w) => `decyzja: ${choices[d.choice]}${d.until === null ? '' : ` do ${w.formats.day(d.until, d.near)}`}, ${stepsDone(d)}`,
+  'plan-step': (d, w) => `Następny krok: ${fullStop(`${d.text}${d.due === null ? '' : `, do ${w.formats.day(d.due, d.near)}`}`)}`,
+  'decision-taken': (d, w) => `decyzja: ${choices[d.choice]}${d.until === null ? '' : ` do ${w.formats.day(d.until, d.near)}${d.until <= d.near ? ', termin minął' : ''}`}: ${d.reason}${d.of === 0 ? '' : ` (${stepsDone(d)})`}`,
   'review-looking-back': (d, w) => `Wynik (${w.formats.day(d.on, d.near)}): ${outcomes[d.what]}. Jak było przedtem, co trzydzieści dni.`,
   'review-invoice': (d, w) => `niezapłacona faktura ${d.number}${d.due === null ? '' : `, termin ${w.formats.day(d.due, d.near)}`}`,
   'review-condition': (d, w) => conditionWords[d.item] ?? `to się już nie zdarza: ${w.item(d.item).name}`,

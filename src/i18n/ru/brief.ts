@@ -1,4 +1,4 @@
-import type { CoreMessages } from '../../core/messages.ts';
+import type { CoreMessages, Message } from '../../core/messages.ts';
 import type { BandName } from '../../core/bands/band.ts';
 import type { Catalogue, Words } from '../words.ts';
 import { names } from './bands.ts';
@@ -18,6 +18,8 @@ const headings: Readonly<Record<CoreMessages['heading']['heading'], string>> = {
 const sinceTouch: Readonly<Record<keyof typeof touchNames, string>> = { contact: 'С контакта', call: 'Со звонка', visit: 'С визита', meeting: 'Со встречи', message: 'С сообщения', meal: 'С обеда', proposal: 'С предложения', report: 'С отчёта' };
 const states = { open: 'в работе', kept: 'выполнено', partly: 'отчасти', missed: 'не выполнено' } as const;
 const sides = (bands: readonly BandName[], w: Words): string => w.formats.list(bands.map((band) => names[band].toLowerCase()));
+/** The next step as a sentence; a command that ends it is copied, and has no full stop. */
+const nextWords = (next: Message, w: Words): string => (next.id !== 'decision-open' ? w.tell(next) : next.data.handle === null ? fullStop(capital(w.tell(next))) : capital(w.tell(next)));
 /** Less than half a point between their words and ours is no difference. */
 const besideOurs = (gap: number, ours: number, w: Words): string => `${Math.abs(gap) < 0.5 ? 'близко к вашим оценкам' : `${roughPoints(Math.abs(gap))} ${gap < 0 ? 'ниже' : 'выше'} ваших оценок`} тех недель (${w.formats.number(ours)} из 5)`;
 const markers = (word: string, items: readonly string[], w: Words): string => (items.length === 0 ? '' : `${word}: ${itemNames(items, w)}`);
@@ -31,7 +33,7 @@ export const brief = {
   'client-since': (d, w) => `с ${w.formats.dayAndYear(d.since)}${d.phase === 'active' ? '' : `, ${phases[d.phase]}`}`,
   'people': (d) => d.people.map(({ name, role }) => (role === null ? name : `${name} (${roleNames[role]})`)).join(', '),
   'contract-until': (d, w) => `до ${w.formats.dayAndYear(d.until)}, ${d.days < 0 ? `истёк ${agoWords(-d.days, w)}` : d.days === 0 ? 'последний день' : `ещё ${w.formats.counted(d.days, days)}`}`,
-  'meeting-planned': (d, w) => `${touchNames[d.touch]} ${w.formats.day(d.on)}${d.time === null ? '' : ` в ${d.time}`}`,
+  'meeting-planned': (d, w) => `${touchNames[d.touch]} ${d.on === d.near ? 'сегодня' : w.formats.day(d.on)}${d.time === null ? '' : ` в ${d.time}`}`,
   'contact-last': (d, w) => `${d.touch === 'contact' ? '' : `${touchNames[d.touch]} `}${agoWords(d.days, w)}, ${who(d.by)}${d.usual === null ? '' : `; обычно ${every(d.usual, days, w)}`}`,
   'checked-on': (d, w) => `${w.formats.day(d.on)}, ${agoWords(d.days, w)}`,
   'client-streak': (d, w) => `${w.formats.counted(d.current, checks)} в ритме, лучшее: ${d.best}`,
@@ -56,7 +58,7 @@ export const brief = {
   'unknown-contract': () => 'до какого дня действует договор',
   'unknown-voice': (d, w) => (d.days === null ? 'что они об этом думают: их слов не записано' : `что они думают теперь: последние их слова ${w.formats.counted(d.days, days)} назад`),
 
-  'headline': (d, w) => `${fullStop(capital(w.tell(d.where)))}${d.next === null ? '' : ` ${w.tell(d.next)}`}`,
+  'headline': (d, w) => `${fullStop(capital(w.tell(d.where)))}${d.next === null ? '' : ` ${nextWords(d.next, w)}`}`,
   'stands-watch': (d, w) => `шатко: ${sides(d.bands, w)}`,
   'stands-bad': (d, w) => `дела плохи: ${sides(d.bands, w)}`,
   'stands-well': (d, w) => `дела хороши${d.ownWord ? ', с ваших слов' : ''}${d.unknown.length === 0 ? '' : `; ещё неизвестно: ${sides(d.unknown, w)}`}`,
@@ -69,6 +71,6 @@ export const brief = {
   'adviser-markers': (d, w) => `${[markers('да', d.yes, w), markers('нет', d.no, w), markers('неизвестно', d.unknown, w)].filter((part) => part !== '').join('; ')} (${w.formats.day(d.on, d.near)})`,
   'last-surprise': (d, w) => `${agoWords(d.days, w)} (${w.formats.day(d.on, d.near)})`,
   'years-line': (d, w) => `качества: ${d.years.map(({ year, mean, soFar }, index) => `в ${year}${soFar ? '-м пока' : index === 0 ? ' году' : '-м'} ${w.formats.number(mean)}${index === 0 ? ' из 5' : ''}`).join(', ')}`,
-  'more-warnings-of': (d) => `и ещё ${d.count}: rapport drift ${d.handle}`,
+  'more-warnings-of': (d) => `и ещё ${d.count}: rapport report ${d.handle} --more`,
   'brief-more': (d) => `Что за этим стоит, с вашими ответами и заметками: rapport report ${d.handle} --more`,
 } satisfies Partial<Catalogue>;

@@ -16,8 +16,8 @@ export const changes = {
     return `ещё не сказали${d.teller === null && d.tellBy === null ? '' : `; скажет ${d.teller ?? 'кто-то из вас'}${d.tellBy === null ? '' : ` до ${w.formats.day(d.tellBy)}`}`}`;
   },
   'changes-how': (d) => (d.handle === null ? 'Сказали всем.' : `Когда скажете одному из них: rapport log ${d.handle} change --told`),
-  'change-to-tell': (d, w) => `скажите им${d.days === 0 ? ' сегодня' : `, срок был ${agoWords(d.days, w)}`}: ${d.text}; потом: rapport log ${d.handle} change --told`,
-  'change-over': (d, w) => `${d.text}, ${agoWords(d.days, w)}: чего им это стоило? Записать: rapport log ${d.handle} change --effect "..."`,
+  'change-to-tell': (d, w) => `скажите им${d.days === 0 ? ' сегодня' : `, срок был ${agoWords(d.days, w)}`}: ${d.text}${d.handle === null ? '' : `; потом: rapport log ${d.handle} change --told`}`,
+  'change-over': (d, w) => `${d.text}, ${agoWords(d.days, w)}: чего им это стоило?${d.handle === null ? '' : ` Записать: rapport log ${d.handle} change --effect "..."`}`,
   'change.all-saved': (d, w) => `Сохранено для ${w.formats.counted(d.clients, ofClients)}: ${factWords(d.fact, d.day, w)}`,
   'change.cost': (d) => `Чего это будет стоить клиенту ${d.name}?`,
   'change.told-ask': () => 'Им уже сказали?',

@@ -1,7 +1,7 @@
 import type { CoreMessages } from '../../core/messages.ts';
 import type { Catalogue, Words } from '../words.ts';
 import { choiceUntil, isFarewell } from './decision-words.ts';
-import { days, incidents, ofInvoices, ofSteps } from './grammar.ts';
+import { days, fullStop, incidents, ofInvoices, ofSteps } from './grammar.ts';
 import { choices, results } from './names.ts';
 import { conditions, headings, labels, rows } from './review-words.ts';
 
@@ -43,7 +43,9 @@ export const review = {
   'review-row': (d) => rows[d.row],
   'review-cell': (d, w) => (d.value === null ? '?' : w.formats.number(d.value)),
   'review-decision': (d, w) => `${choiceUntil(d.choice, d.until === null ? null : w.formats.day(d.until, d.near))}: ${d.reason}${becameWords(d, w)}`,
-  'decision-taken': (d, w) => `решение: ${choiceUntil(d.choice, d.until === null ? null : w.formats.day(d.until, d.near))}: ${d.reason}${d.of === 0 ? '' : ` (${stepsDone(d, w)})`}`,
+  'plan-followed': (d, w) => `решение: ${choiceUntil(d.choice, d.until === null ? null : w.formats.day(d.until, d.near))}; ${stepsDone(d, w)}`,
+  'plan-step': (d, w) => `Следующий шаг: ${fullStop(`${d.text}${d.due === null ? '' : `, до ${w.formats.day(d.due, d.near)}`}`)}`,
+  'decision-taken': (d, w) => `решение: ${choiceUntil(d.choice, d.until === null ? null : w.formats.day(d.until, d.near))}${d.until !== null && d.until <= d.near ? ', срок прошёл' : ''}: ${d.reason}${d.of === 0 ? '' : ` (${stepsDone(d, w)})`}`,
   'review-looking-back': (d, w) => `Каким был этот клиент до ${w.formats.day(d.on, d.near)} (${results[d.what]}), по тридцать дней.`,
   'review-invoice': (d, w) => `счёт ${d.number} не оплачен${d.due === null ? '' : `, срок ${w.formats.day(d.due, d.near)}`}`,
   'review-condition': (d, w) => conditions[d.item] ?? `этого больше нет: ${w.item(d.item).name}`,

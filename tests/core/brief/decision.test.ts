@@ -33,8 +33,13 @@ it('a decision and its steps are never in the part that the client may glimpse',
 it('for the user the decision is one row, with how far it is', () => {
   const lines = linesOf('screen', TAKEN);
   const row = '4 Nov  decision: let go by 1 Jan 2027: trust is gone (1 of 2 steps done)';
-  expect(lines.filter((line) => /decision|say it/.test(line))).toEqual([row]);
+  expect(lines.filter((line) => /deci[ds]|say it/.test(line))).toEqual(['Decided: let go by 1 Jan 2027, 1 of 2 steps done. Next: say it, by 1 Jan 2027.', row]);
   expect(lines.indexOf(row)).toBeGreaterThan(lines.findIndex((line) => line.includes('For you alone')));
+});
+
+it('a decision whose day has passed says so, and is asked again', () => {
+  const past = TAKEN.map((fact) => (fact.kind === 'decision' ? { ...fact, until: dayAt(16) } : fact));
+  expect(linesOf('screen', past).filter((line) => /decision: |Decided/.test(line))).toEqual(['4 Nov  decision: let go by 18 Nov, which has passed: trust is gone (1 of 2']);
 });
 
 it('a step that was kept in part is said apart', () => {

@@ -41,5 +41,6 @@ it('says which rule, and shows the incidents', () => {
   expect(findingOn(redFlag, paint(['..p..--..p..--..p..--', legend]), dayAt(16))).toMatchObject({
     message: { data: { item: 'late-payment', times: 3, rule: 'repeated' } }, next: { data: { threat: false } }, since: dayAt(2), evidence: [2, 9, 16].map((day) => ({ on: dayAt(day) })), items: ['late-payment'],
   });
-  expect(findingOn(redFlag, paint(['t', legend]), dayAt(0))?.next.data).toEqual({ threat: true });
+  expect(findingOn(redFlag, paint(['t', legend]), dayAt(0))?.next.data).toEqual({ threat: true, fresh: true });
+  expect(findingOn(redFlag, paint(['t....--', legend]), dayAt(1))?.next.data).toEqual({ threat: true, fresh: false });
 });
