@@ -163,7 +163,7 @@ describe('in a terminal', { timeout: 20_000 }, () => {
     const home = homeWith(client('acme', people), promised('a map', 20), promised('signed order', 24, { by: 'them' }), promised('later', 25));
     const terminal = debrief(home);
     for (const question of ['How did it turn out?', 'How did it go?', 'Who was there?', 'One thing they said', 'What did you promise', 'What did Acme promise?']) await terminal.answer(question, '\r');
-    await terminal.answer(['What became of it?', 'you promised for Friday', 'a map', 'they promised for today', 'signed order'], 'kn\r');
+    await terminal.answer(['What became of it?', 'you promised for 20 Nov, 4 days overdue', 'a map', 'they promised for today', 'signed order'], 'kn\r');
     expect(await terminal.end()).toEqual(ENDED);
     expect(terminal.screen()).not.toContain('later');
     expect(recorded(home)).toEqual(['touch acme {"touch":"meeting","by":"us","outcome":"held"}', 'settlement acme {"outcome":"kept"}', 'settlement acme {"outcome":"missed"}']);

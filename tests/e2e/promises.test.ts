@@ -192,7 +192,7 @@ describe('in a terminal', { timeout: 20_000 }, () => {
   it('the morning asks about promises that are due, beside the intentions', async () => {
     const home = homeWith(client('acme'), checked('acme', 23, { answer: 'Ring Jana' }), promised('send the figures', 24), promised('signed order', 20, { by: 'them' }), promised('later', 25));
     const terminal = morning(home);
-    await terminal.answer(['What became of it?', 'Ring Jana', 'they promised for Friday', 'you promised for today'], 'pkk\r');
+    await terminal.answer(['What became of it?', 'Ring Jana', 'they promised for 20 Nov, 4 days overdue', 'you promised for today'], 'pkk\r');
     await terminal.answer('What changed for Acme?', 'They could plan\r');
     await terminal.answer('How does it stand?', '\x03');
     expect(await terminal.end()).toMatchObject({ code: 130 });

@@ -52,7 +52,7 @@ describe('days stand in the case their sentence asks for', () => {
   });
 
   it.each([
-    ['2026-11-23', ' na dziś'], ['2026-12-02', ' na 2 gru'], ['2027-05-03', ' na 3 maja 2027'], ['2026-11-22', ', termin był wczoraj'], ['2026-11-17', ', termin był we wtorek'],
+    ['2026-11-23', ' na dziś'], ['2026-12-02', ' na 2 gru'], ['2027-05-03', ' na 3 maja 2027'], ['2026-11-22', ', termin był wczoraj'], ['2026-11-17', ' na 17 lis, 6 dni po terminie'],
   ])('what was promised for %s', (due, said) => {
     expect(dueWords(day(due), MONDAY, words)).toBe(said);
   });

@@ -9,6 +9,9 @@ export const onWords = (on: Day, day: Day, w: Words): string => {
   const said = whenWords(on, day, w);
   return on >= addDays(day, -1) && on <= day ? said : daysBetween(on, day) < 7 && on < day ? `يوم ${said}` : `في ${said}`;
 };
+/** What something was promised for: "موعده اليوم"، "كان موعده أمس"، "كان موعده في 17 نوفمبر، متأخر منذ 6 أيام". */
+export const dueWords = (due: Day, day: Day, w: Words): string => (due >= addDays(day, -1)
+  ? `${due < day ? 'كان ' : ''}موعده ${onWords(due, day, w)}` : `كان موعده في ${w.formats.day(due, day)}، متأخر منذ ${w.formats.counted(daysBetween(due, day), days.after)}`);
 /** As said back to whoever typed "friday": today, yesterday, else the date. */
 export const datedWords = (on: Day, day: Day, w: Words): string => (on === day ? 'اليوم' : on === addDays(day, -1) ? 'أمس' : on.slice(0, 4) === day.slice(0, 4) ? w.formats.longDay(on) : `${w.formats.weekday(on)} ${w.formats.dayAndYear(on)}`);
 /** How long ago in calendar days: "اليوم"، "أمس"، "قبل 5 أيام"؛ where the clock is behind "بعد يومين". */

@@ -1,7 +1,7 @@
 import type { CoreMessages } from '../../core/messages.ts';
 import type { Catalogue, Words } from '../words.ts';
 import { promises as promisesWord } from './counts.ts';
-import { onWords } from './days.ts';
+import { dueWords, onWords } from './days.ts';
 import { command, isolated } from './isolated.ts';
 import { settleNames } from './names.ts';
 
@@ -17,7 +17,7 @@ export const promises = {
 
   'promise.ask': (d) => (d.by === 'us' ? `بماذا وعدت ${isolated(d.name)}؟` : `بماذا وعدك ${isolated(d.name)}؟`),
   /** Beside the text of a promise that is asked about. */
-  'promise.when': (d, w) => `${d.by === 'us' ? 'وعد منك' : 'وعد منهم'} ${d.due === null ? onWords(d.on, d.day, w) : `${d.due < d.day ? 'كان ' : ''}موعده ${onWords(d.due, d.day, w)}`}`,
+  'promise.when': (d, w) => `${d.by === 'us' ? 'وعد منك' : 'وعد منهم'} ${d.due === null ? onWords(d.on, d.day, w) : dueWords(d.due, d.day, w)}`,
   'promise.new-day': (d) => `حتى أي يوم الآن: ${d.text}`,
   'promise.new-day-hint': () => `مثل ${isolated('friday')} أو ${isolated('2027-06-30')}؛ ${isolated('Enter')}: لا موعد جديدًا`,
   'promise.day-needed': () => `يوم من اليوم فصاعدًا، مثل ${isolated('friday')} أو ${isolated('2027-06-30')}، أو ${isolated('Enter')}.`,

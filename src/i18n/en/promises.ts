@@ -2,7 +2,7 @@ import type { Day } from '../../core/calendar.ts';
 import type { Settle, Side } from '../../core/facts.ts';
 import type { CoreMessages } from '../../core/messages.ts';
 import type { Words } from '../words.ts';
-import { whenWords } from './days.ts';
+import { dueWords, whenWords } from './days.ts';
 
 type Say<Id extends keyof CoreMessages> = (d: CoreMessages[Id], w: Words) => string;
 const who = (by: Side): string => (by === 'us' ? 'you' : 'they');
@@ -22,7 +22,7 @@ export const promises = {
   'promise.ask': (d: { by: Side; name: string }) => (d.by === 'us' ? `What did you promise ${d.name}?` : `What did ${d.name} promise?`),
   /** Beside the text of a promise that is asked about. */
   'promise.when': (d: { by: Side; on: Day; due: Day | null; day: Day }, w: Words) => (d.due === null
-    ? `${who(d.by)} promised, ${whenWords(d.on, d.day, w)}` : `${who(d.by)} promised for ${whenWords(d.due, d.day, w)}`),
+    ? `${who(d.by)} promised, ${whenWords(d.on, d.day, w)}` : `${who(d.by)} promised for ${dueWords(d.due, d.day, w)}`),
   'promise.new-day': (d: { text: string }) => `By which day now: ${d.text}`,
   'promise.new-day-hint': () => 'as friday or 2027-06-30; Enter: no new day',
   'promise.day-needed': () => 'A day from today on, as friday or 2027-06-30, or Enter.',

@@ -19,8 +19,9 @@ export const forDay = (day: Day, w: Words): string => `na ${w.formats.longDay(da
 export const fromDay = (day: Day, w: Words): string => `od ${w.formats.longDay(day).replace(w.formats.weekday(day), named(day, GENITIVE))}`;
 /** A day as one would say it on another, as an answer to "when": "dziś", "wczoraj", "w czwartek", "12 lis". */
 export const whenWords = (on: Day, day: Day, w: Words): string => (on === day ? 'dziś' : on === addDays(day, -1) ? 'wczoraj' : daysBetween(on, day) < 7 && on < day ? `${weekdayOf(on) === 2 ? 'we' : 'w'} ${named(on, ACCUSATIVE)}` : w.formats.day(on, day));
-/** What something was promised for: " na dziś", " na 12 lis", ", termin był we wtorek". */
-export const dueWords = (on: Day, day: Day, w: Words): string => (on < day ? `, termin był ${whenWords(on, day, w)}` : ` na ${whenWords(on, day, w)}`);
+/** What something was promised for: " na dziś", " na 12 lis", ", termin był wczoraj", " na 17 lis, 6 dni po terminie". */
+export const dueWords = (due: Day, day: Day, w: Words): string => (due >= day ? ` na ${whenWords(due, day, w)}`
+  : due === addDays(day, -1) ? `, termin był ${whenWords(due, day, w)}` : ` na ${w.formats.day(due, day)}, ${w.formats.counted(daysBetween(due, day), days)} po terminie`);
 /** As said back to whoever typed "friday": today, yesterday, else the date. */
 export const datedWords = (on: Day, day: Day, w: Words): string => (on === day ? 'dziś' : on === addDays(day, -1) ? 'wczoraj' : on.slice(0, 4) === day.slice(0, 4) ? w.formats.longDay(on) : `${w.formats.weekday(on)} ${w.formats.dayAndYear(on)}`);
 /** How long ago in calendar days: "dziś", "wczoraj", "5 dni temu"; where the clock is behind "za 2 dni", never a negative number. */

@@ -38,6 +38,9 @@ export const weekdayGenitive = (day: Day): string => GENITIVE[weekdayOf(day) - 1
 
 /** A day as one would say it on another: "сегодня", "вчера", "в четверг", "12 ноября". */
 export const whenWords = (on: Day, day: Day, w: Words): string => (on === day ? 'сегодня' : on === addDays(day, -1) ? 'вчера' : daysBetween(on, day) < 7 && on < day ? onWeekday(on) : w.formats.day(on, day));
+/** What something was promised for: "срок сегодня", "срок был вчера", "срок был 17 ноября, просрочено на 6 дней". */
+export const dueWords = (due: Day, day: Day, w: Words): string => (due >= addDays(day, -1)
+  ? `срок ${due < day ? 'был ' : ''}${whenWords(due, day, w)}` : `срок был ${w.formats.day(due, day)}, просрочено на ${w.formats.counted(daysBetween(due, day), days)}`);
 /** How long ago in calendar days; where the clock is behind, never a negative number. */
 export const agoWords = (count: number, w: Words): string => (count < 0 ? `${w.formats.counted(-count, days)} вперёд` : count === 0 ? 'сегодня' : count === 1 ? 'вчера' : `${w.formats.counted(count, days)} назад`);
 

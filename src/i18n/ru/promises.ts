@@ -1,6 +1,6 @@
 import type { CoreMessages } from '../../core/messages.ts';
 import type { Catalogue, Words } from '../words.ts';
-import { lastPromises, ofPromises, whenWords } from './grammar.ts';
+import { dueWords, lastPromises, ofPromises, whenWords } from './grammar.ts';
 import { settled, whoPromised } from './names.ts';
 
 const keptWords = ({ by, kept, partly, of, isAll }: CoreMessages['promises-kept']['rates'][number], w: Words): string =>
@@ -13,7 +13,7 @@ export const promises = {
   'promises-how': (d) => `Отметить, что с ним стало: rapport promise ${d.handle} --settle ${d.number} kept`,
   'no-promises': (d) => `Открытых обещаний нет. Записать новое: rapport promise ${d.handle} "..." --by friday`,
   'promise.ask': (d) => (d.by === 'us' ? `Что вы обещали клиенту ${d.name}?` : `Что обещает вам клиент ${d.name}?`),
-  'promise.when': (d, w) => (d.due === null ? `${whoPromised(d.by)}, ${whenWords(d.on, d.day, w)}` : `${whoPromised(d.by)}, срок ${d.due < d.day ? 'был ' : ''}${whenWords(d.due, d.day, w)}`),
+  'promise.when': (d, w) => (d.due === null ? `${whoPromised(d.by)}, ${whenWords(d.on, d.day, w)}` : `${whoPromised(d.by)}, ${dueWords(d.due, d.day, w)}`),
   'promise.new-day': (d) => `К какому дню теперь: ${d.text}`,
   'promise.new-day-hint': () => 'например friday или 2027-06-30; Enter: без нового дня',
   'promise.day-needed': () => 'День не раньше сегодняшнего, например friday или 2027-06-30, или Enter.',

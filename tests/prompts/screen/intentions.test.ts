@@ -77,14 +77,14 @@ test.each([
 });
 
 test('promises beside intentions: another title, and who promised for when', async () => {
-  const shown = await show(intentionsPrompt, { rows: [ROWS[0]!, { client: 'Acme', when: 'they promised for Friday', text: 'signed order', promised: true }], onAnswer: () => undefined });
+  const shown = await show(intentionsPrompt, { rows: [ROWS[0]!, { client: 'Acme', when: 'they promised for 27 Nov', text: 'signed order', promised: true }], onAnswer: () => undefined });
   shown.press('k');
   expect(await shown.picture()).toMatchInlineSnapshot(`
     "What became of it?
 
       Acme  yesterday                                                      kept
         send Jana the churn figures so she can face the board
-    ❯ Acme  they promised for Friday                                       _
+    ❯ Acme  they promised for 27 Nov                                       _
         signed order
 
     k kept   p partly   n not kept   m moved   Enter leave open   ↑ back"
