@@ -16,7 +16,7 @@ export function changesReport(clients: readonly Pick<Standing, 'profile' | 'chan
     asOf: day,
     title: message('changes-title', {}),
     blocks: [
-      ...groups.flatMap(blocksOf),
+      ...groups.flatMap((group) => blocksOf(group, day)),
       { block: 'paragraph', tone: 'quiet', text: all.length === 0 ? message('no-changes', {}) : message('changes-how', { handle: untold?.profile.handle ?? null }) },
     ],
   };
@@ -32,14 +32,14 @@ function grouped(all: readonly Told[]): readonly (readonly Told[])[] {
   return [...groups.values()];
 }
 
-function blocksOf(told: readonly Told[]): readonly Block[] {
+function blocksOf(told: readonly Told[], day: Day): readonly Block[] {
   const { text, on } = told[0]!.change;
-  return [{ block: 'heading', level: 2, text: message('change-heading', { text, on }) }, { block: 'facts', rows: told.map(rowOf) }];
+  return [{ block: 'heading', level: 2, text: message('change-heading', { text, on }) }, { block: 'facts', rows: told.map((each) => rowOf(each, day)) }];
 }
 
-function rowOf({ profile, change }: Told): FactRow {
+function rowOf({ profile, change }: Told, day: Day): FactRow {
   const { told = null, teller = null, tellBy = null } = change;
-  return { label: message('words', { text: profile.name }), text: message('change-told', { told, teller, tellBy }) };
+  return { label: message('words', { text: profile.name }), text: message('change-told', { told, teller, tellBy, near: day }) };
 }
 
 function newestFirst(a: Told, b: Told): number {

@@ -30,7 +30,7 @@ export interface CoreMessages extends AskMessages, SignalMessages, BandMessages,
   /** days: working days; on: the last check. */
   'since-check': { days: number; every: number; on: Day; day: Day };
   'your-turn': {};
-  'away-until': { until: Day };
+  'away-until': { until: Day; near: Day };
   'paused-until': { until: Day | null };
   'invoice-late': { days: number };
   'promise-overdue': { text: string };
@@ -124,7 +124,7 @@ export interface CoreMessages extends AskMessages, SignalMessages, BandMessages,
   'changes-title': {};
   'no-changes': {};
   'change-heading': { text: string; on: Day };
-  'change-told': { told: Day | null; teller: string | null; tellBy: Day | null };
+  'change-told': { told: Day | null; teller: string | null; tellBy: Day | null; near: Day };
   'changes-how': { handle: string | null };
   'change-to-tell': { text: string; days: number; handle: string | null };
   'change-over': { text: string; days: number; handle: string | null };

@@ -37,7 +37,7 @@ export function promiseReport({ client: { name, handle }, day, open, kept }: Pro
 function row({ number, by, text, due }: PromiseMade, day: Day): FactRow {
   return {
     label: message('words', { text: String(number) }),
-    text: message('promise-open', { by, text, due: due ?? null, overdueDays: overdueDays(due, day) }),
+    text: message('promise-open', { by, text, due: due ?? null, near: day, overdueDays: overdueDays(due, day) }),
   };
 }
 

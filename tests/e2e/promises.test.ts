@@ -11,10 +11,10 @@ describe('rapport promise', () => {
   it('notes what each side promised, and lists what is open, overdue first', () => {
     const { read } = newPerson(`${ACME}${OLD}${OVERDUE}`);
     expect(read('promise acme "three options for the renewal"')).toBe('Saved: Acme GmbH, today, you promised: three options for the renewal\n');
-    expect(read('promise acme "send the figures" --by friday')).toBe('Saved: Acme GmbH, today, you promised: send the figures, by 27 Nov 2026\n');
-    expect(newPerson(ACME).read('promise acme "send the figures by friday"')).toBe('Saved: Acme GmbH, today, you promised: send the figures, by 27 Nov 2026\n');
-    expect(newPerson(ACME).read('promise acme "figures by monday" --by friday')).toBe('Saved: Acme GmbH, today, you promised: figures by monday, by 27 Nov 2026\n');
-    expect(read('promise acme "the key to the archive" --theirs --by friday --on yesterday')).toBe('Saved: Acme GmbH, yesterday, they promised: the key to the archive, by 27 Nov 2026\n');
+    expect(read('promise acme "send the figures" --by friday')).toBe('Saved: Acme GmbH, today, you promised: send the figures, by 27 Nov\n');
+    expect(newPerson(ACME).read('promise acme "send the figures by friday"')).toBe('Saved: Acme GmbH, today, you promised: send the figures, by 27 Nov\n');
+    expect(newPerson(ACME).read('promise acme "figures by monday" --by friday')).toBe('Saved: Acme GmbH, today, you promised: figures by monday, by 27 Nov\n');
+    expect(read('promise acme "the key to the archive" --theirs --by friday --on yesterday')).toBe('Saved: Acme GmbH, yesterday, they promised: the key to the archive, by 27 Nov\n');
     expect(read('promise acme')).toMatchInlineSnapshot(`
       "Acme GmbH: promises
       Tuesday 24 November 2026
@@ -138,6 +138,14 @@ describe('rapport promise', () => {
         ],
       ]
     `);
+  });
+
+  it('a day of another year has its year, where it is confirmed and where it is listed', () => {
+    const { read } = newPerson(ACME);
+    expect(read('promise acme "ring Jana" --by friday')).toMatch(/, by 27 Nov\n/);
+    expect(read('promise acme "ring Tom" --by 2027-02-22')).toMatch(/, by 22 Feb 2027\n/);
+    expect(read('promise acme')).toMatch(/ring Jana, by 27 Nov\n.*ring Tom, by 22 Feb 2027\n/s);
+    expect(read('report acme')).toContain('ring Tom, by 22 Feb 2027\n');
   });
 
   it('says as JSON what is open and how many were kept', () => {

@@ -17,7 +17,7 @@ export function ringFact(client: ClientDay): Message {
 
 function datedFact(client: ClientDay): Message | undefined {
   const { standing, day, awayUntil } = client;
-  if (awayUntil !== undefined) return message('away-until', { until: awayUntil });
+  if (awayUntil !== undefined) return message('away-until', { until: awayUntil, near: day });
   const meeting = plannedToday(client);
   if (meeting !== undefined) return message('meeting-today', { touch: meeting.touch, time: meeting.time ?? null });
   const late = standing.unpaid.find(({ due }) => isOverdue(due, day));

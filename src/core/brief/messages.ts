@@ -21,7 +21,7 @@ export interface BriefMessages {
   'contact-last': { touch: TouchType; by: Side; on: Day; days: number; usual: number | null };
   'checked-on': { on: Day; days: number };
   'client-streak': { current: number; best: number };
-  'promise-open': { by: Side; text: string; due: Day | null; overdueDays: number };
+  'promise-open': { by: Side; text: string; due: Day | null; near: Day; overdueDays: number };
   'idea': { text: string };
   'proposal': { text: string };
 

@@ -83,7 +83,7 @@ function lookBack(history: History, items: ReviewRequest['items'], day: Day): re
 /** What is open both ways: what has to be settled before anybody leaves. */
 function owed({ standing, day }: ClientDay): readonly FactRow[] {
   const invoices = standing.unpaid.map(({ number, due = null }) => ({ text: message('review-invoice', { number, due, near: day }) }));
-  return [...standing.promises.map(({ by, text }) => ({ text: message('promise-open', { by, text, due: null, overdueDays: 0 }) })), ...invoices];
+  return [...standing.promises.map(({ by, text }) => ({ text: message('promise-open', { by, text, due: null, near: day, overdueDays: 0 }) })), ...invoices];
 }
 
 type Heading = CoreMessages['review-heading']['heading'];

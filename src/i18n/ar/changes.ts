@@ -14,7 +14,7 @@ export const changes = {
   'no-changes': () => `لا تغيير قيد المتابعة. لتسجيل تغيير للجميع: ${command('rapport log --all change "..."')}`,
   'change-heading': (d, w) => `${isolated(d.text)} (${w.formats.dayAndYear(d.on)})`,
   'change-told': (d, w) => (d.told === null
-    ? `لم يُبلغوا بعد${d.teller === null && d.tellBy === null ? '' : `؛ الإبلاغ على ${d.teller === null ? 'عاتقك' : isolated(d.teller)}${d.tellBy === null ? '' : ` حتى ${w.formats.day(d.tellBy)}`}`}` : `أُبلغوا في ${w.formats.day(d.told)}`),
+    ? `لم يُبلغوا بعد${d.teller === null && d.tellBy === null ? '' : `؛ الإبلاغ على ${d.teller === null ? 'عاتقك' : isolated(d.teller)}${d.tellBy === null ? '' : ` حتى ${w.formats.day(d.tellBy, d.near)}`}`}` : `أُبلغوا في ${w.formats.day(d.told, d.near)}`),
   'changes-how': (d) => (d.handle === null ? 'أُبلغوا جميعًا.' : `بعد إبلاغ أحدهم: ${command(`rapport log ${d.handle} change --told`)}`),
   'change-to-tell': (d, w) => `إبلاغهم${d.days === 0 ? ' اليوم' : `، وكان موعده ${agoWords(d.days, w)}`}: ${isolated(d.text)}${d.handle === null ? '' : `؛ وبعده: ${command(`rapport log ${d.handle} change --told`)}`}`,
   'change-over': (d, w) => `${isolated(d.text)}، ${agoWords(d.days, w)}: ماذا كلّفهم؟${d.handle === null ? '' : ` لتسجيله: ${command(`rapport log ${d.handle} change --effect "..."`)}`}`,

@@ -126,7 +126,7 @@ export const commands = {
   'client.added': (d) => `أُضيف ${isolated(d.name)}. اسمه المختصر في الأوامر: ${command(d.handle)}`,
   'client.changed': (d) => `حُدّثت بيانات ${fullStop(isolated(d.name))}`,
   'client.phase': (d, w) => `${isolated(d.name)}: ${phaseNames[d.phase]} من الآن${d.until === null ? '' : ` حتى ${w.formats.dayAndYear(d.until)}`}.`,
-  'log.saved': (d, w) => `حُفظ: ${isolated(d.name)}، ${datedWords(d.fact.on, d.day, w)}، ${d.fact.kind === 'amendment' || d.fact.kind === 'retraction' ? '' : describeFact(d.fact, w)}`,
+  'log.saved': (d, w) => `حُفظ: ${isolated(d.name)}، ${datedWords(d.fact.on, d.day, w)}، ${d.fact.kind === 'amendment' || d.fact.kind === 'retraction' ? '' : describeFact(d.fact, w, undefined, d.day)}`,
   'drift.acknowledged': (d, w) => `تم الاطلاع، ${isolated(d.name)}: ${w.formats.list(d.signals.map((signal) => w.tell({ id: 'signal-name', data: { signal } })))}. لا يعود إلا بدليل جديد.`,
   'undone': (d, w) => `سُحب: ${fullStop(entryWords(d, w))} لإعادته: ${command('rapport undo --back')}`,
   'undo.ask': (d, w) => `آخر تسجيل على هذا الجهاز ليس من اليوم: ${fullStop(entryWords(d, w))} أيُسحب؟`,

@@ -27,7 +27,7 @@ const reasons = {
   'never-checked': () => 'لا مراجعة بعد',
   'since-check': (d, w) => (d.days === 1 ? `آخر مراجعة ${onWords(d.on, d.day, w)}` : `${w.formats.counted(d.days, workingDays.plain)} منذ آخر مراجعة`),
   'your-turn': () => 'حان دورهم',
-  'away-until': (d, w) => `في إجازة حتى ${w.formats.day(d.until)}`,
+  'away-until': (d, w) => `في إجازة حتى ${w.formats.day(d.until, d.near)}`,
   'paused-until': (d, w) => (d.until === null ? phaseNames.paused : `${phaseNames.paused} حتى ${w.formats.day(d.until)}`),
   'invoice-late': (d, w) => `فاتورة متأخرة منذ ${w.formats.counted(d.days, days.after)}`,
   'promise-overdue': (d) => `وعد منك: ${d.text}`,

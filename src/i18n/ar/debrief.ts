@@ -1,3 +1,4 @@
+import type { Day } from '../../core/calendar.ts';
 import type { DebriefOutcome } from '../../core/debrief.ts';
 import type { NewFact } from '../../core/facts.ts';
 import type { Catalogue, Words } from '../words.ts';
@@ -7,9 +8,9 @@ import { isolated } from './isolated.ts';
 import { touchNames, touchTones, voiceTones } from './names.ts';
 
 const outcomes: Readonly<Record<DebriefOutcome, string>> = { held: 'تم', declined: 'اعتذار', moved: 'تأجيل' };
-const described = (fact: NewFact, w: Words): string => (fact.kind === 'amendment' || fact.kind === 'retraction' ? '' : describeFact(fact, w));
+const described = (fact: NewFact, day: Day, w: Words): string => (fact.kind === 'amendment' || fact.kind === 'retraction' ? '' : describeFact(fact, w, undefined, day));
 /** A plan beside what was planned says its day. */
-const factWords = (fact: NewFact, w: Words): string => (fact.kind === 'touch' && fact.outcome === 'planned' ? `الموعد الجديد ${w.formats.longDay(fact.on)}${fact.time === undefined ? '' : ` الساعة ${fact.time}`}` : described(fact, w));
+const factWords = (fact: NewFact, day: Day, w: Words): string => (fact.kind === 'touch' && fact.outcome === 'planned' ? `الموعد الجديد ${w.formats.longDay(fact.on)}${fact.time === undefined ? '' : ` الساعة ${fact.time}`}` : described(fact, day, w));
 
 /** After a meeting, in Arabic. */
 export const debrief = {
@@ -33,5 +34,5 @@ export const debrief = {
   'debrief.new-day': () => 'إلى أي يوم؟',
   'debrief.new-day-hint': () => `مثل ${isolated('friday')} أو ${isolated('2027-06-30 14:00')}؛ ${isolated('Enter')}: لا موعد بعد`,
   'debrief.day-needed': () => `يوم من اليوم فصاعدًا، مثل ${isolated('friday')} أو ${isolated('2027-06-30 14:00')}، أو ${isolated('Enter')}.`,
-  'debrief.saved': (d, w) => `حُفظ: ${isolated(d.name)}، ${d.facts[0] === undefined ? '' : whenWords(d.facts[0].on, d.day, w)}، ${d.facts.map((fact) => factWords(fact, w)).join('؛ ')}`,
+  'debrief.saved': (d, w) => `حُفظ: ${isolated(d.name)}، ${d.facts[0] === undefined ? '' : whenWords(d.facts[0].on, d.day, w)}، ${d.facts.map((fact) => factWords(fact, d.day, w)).join('؛ ')}`,
 } satisfies Partial<Catalogue>;

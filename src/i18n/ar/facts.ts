@@ -1,5 +1,7 @@
+import type { Day } from '../../core/calendar.ts';
 import type { Statement } from '../../core/corrections.ts';
 import type { NewFact, Rating, TouchOutcome, TouchType } from '../../core/facts.ts';
+import { daySeenFrom } from '../day-seen-from.ts';
 import type { Catalogue, Words } from '../words.ts';
 import { days, minutes, workingDays } from './counts.ts';
 import { isolated } from './isolated.ts';
@@ -13,8 +15,9 @@ const quoted = (text: string | undefined): string => (text === undefined ? '' : 
 /**
  * One recorded fact in words, without its day and client.
  * @param of what was settled or answered, in the words of then
+ * @param near the day on which it is read, where that is known
  */
-export function describeFact(fact: Described, w: Words, of?: string): string {
+export function describeFact(fact: Described, w: Words, of?: string, near?: Day): string {
   const { dayAndYear } = w.formats;
   switch (fact.kind) {
     case 'client': return `عميل: ${describeClient(fact, w)}`;
@@ -23,7 +26,7 @@ export function describeFact(fact: Described, w: Words, of?: string): string {
     case 'check': return describeCheck(fact, w);
     case 'pulse': return `النبض ${fact.value ?? 'لا يُعرف'}`;
     case 'touch': return describeTouch(fact, w);
-    case 'promise': return `${(fact.by ?? 'us') === 'us' ? 'وعد منك' : 'وعد منهم'}${quoted(fact.text)}${fact.due === undefined ? '' : `، حتى ${dayAndYear(fact.due)}`}`;
+    case 'promise': return `${(fact.by ?? 'us') === 'us' ? 'وعد منك' : 'وعد منهم'}${quoted(fact.text)}${fact.due === undefined ? '' : `، حتى ${daySeenFrom(fact.due, near, w.formats)}`}`;
     case 'settlement': return `${settleNames[fact.outcome]}${of === undefined ? '' : `، ${isolated(of)}`}${quoted(fact.effect)}`;
     case 'complaint': return `شكوى${quoted(fact.text)}`;
     case 'complaint-answer': return `رد على شكوى${of === undefined ? '' : `، ${isolated(of)}`}${quoted(fact.done ?? fact.core)}`;

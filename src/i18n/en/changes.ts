@@ -15,7 +15,7 @@ export const changes = {
   'no-changes': (() => 'No change is watched. To note one for all: rapport log --all change "..."') satisfies Say<'no-changes'>,
   'change-heading': ((d, w) => `${d.text} (${w.formats.dayAndYear(d.on)})`) satisfies Say<'change-heading'>,
   'change-told': ((d, w) => (d.told === null
-    ? `not told yet${d.teller === null && d.tellBy === null ? '' : `; ${d.teller ?? 'you'} to tell them${d.tellBy === null ? '' : ` by ${w.formats.day(d.tellBy)}`}`}` : `told ${w.formats.day(d.told)}`)) satisfies Say<'change-told'>,
+    ? `not told yet${d.teller === null && d.tellBy === null ? '' : `; ${d.teller ?? 'you'} to tell them${d.tellBy === null ? '' : ` by ${w.formats.day(d.tellBy, d.near)}`}`}` : `told ${w.formats.day(d.told, d.near)}`)) satisfies Say<'change-told'>,
   'changes-how': ((d) => (d.handle === null ? 'All of them have been told.' : `Once you told one of them: rapport log ${d.handle} change --told`)) satisfies Say<'changes-how'>,
   'change-to-tell': ((d, w) => `tell them${d.days === 0 ? ' today' : `, planned ${agoWords(d.days, w)}`}: ${d.text}${d.handle === null ? '' : `; then: rapport log ${d.handle} change --told`}`) satisfies Say<'change-to-tell'>,
   'change-over': ((d, w) => `${d.text}, ${agoWords(d.days, w)}: what did it cost them?${d.handle === null ? '' : ` To say it: rapport log ${d.handle} change --effect "..."`}`) satisfies Say<'change-over'>,

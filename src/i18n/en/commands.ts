@@ -126,7 +126,7 @@ export const commands = {
   'client.added': (d: { name: string; handle: string }) => `Added ${d.name}. Type ${d.handle} to name this client.`,
   'client.changed': (d: { name: string }) => `Changed ${d.name}.`,
   'client.phase': (d: { name: string; phase: 'active' | 'paused' | 'ended'; until: Day | null }, w: Words) => `${d.name} is ${d.phase}${d.until === null ? '' : ` until ${w.formats.dayAndYear(d.until)}`} now.`,
-  'log.saved': (d: { name: string; fact: NewFact; day: Day }, w: Words) => `Saved: ${d.name}, ${datedWords(d.fact.on, d.day, w)}, ${d.fact.kind === 'amendment' || d.fact.kind === 'retraction' ? '' : describeFact(d.fact, w)}`,
+  'log.saved': (d: { name: string; fact: NewFact; day: Day }, w: Words) => `Saved: ${d.name}, ${datedWords(d.fact.on, d.day, w)}, ${d.fact.kind === 'amendment' || d.fact.kind === 'retraction' ? '' : describeFact(d.fact, w, undefined, d.day)}`,
   'drift.acknowledged': (d: { name: string; signals: readonly string[] }, w: Words) => `Seen, for ${d.name}: ${w.formats.list(d.signals.map((signal) => w.tell({ id: 'signal-name', data: { signal } })))}. It comes back only with new evidence.`,
   'undone': (d: EntrySaid, w: Words) => `Taken back: ${fullStop(entryWords(d, w))} To put it back: rapport undo --back`,
   'undo.ask': (d: EntrySaid, w: Words) => `The last entry on this device is not of today: ${fullStop(entryWords(d, w))} Take it back?`,

@@ -36,7 +36,7 @@ const reasons = {
   'never-checked': (() => 'not checked yet') satisfies Say<'never-checked'>,
   'since-check': ((d, w) => (d.days === 1 ? `checked ${onWords(d.on, d.day, w)}` : `${w.formats.counted(d.days, workingDays)} since the last check`)) satisfies Say<'since-check'>,
   'your-turn': (() => 'their turn') satisfies Say<'your-turn'>,
-  'away-until': ((d, w) => `away until ${w.formats.day(d.until)}`) satisfies Say<'away-until'>,
+  'away-until': ((d, w) => `away until ${w.formats.day(d.until, d.near)}`) satisfies Say<'away-until'>,
   'paused-until': ((d, w) => (d.until === null ? 'paused' : `paused until ${w.formats.day(d.until)}`)) satisfies Say<'paused-until'>,
   'invoice-late': ((d, w) => `invoice ${w.formats.counted(d.days, days)} late`) satisfies Say<'invoice-late'>,
   'promise-overdue': ((d) => `you promised: ${d.text}`) satisfies Say<'promise-overdue'>,

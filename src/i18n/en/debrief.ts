@@ -8,9 +8,9 @@ import { describeFact } from './facts.ts';
 
 const outcomes: Readonly<Record<DebriefOutcome, string>> = { held: 'held', declined: 'declined', moved: 'moved' };
 const tones: Readonly<Record<NonNullable<Touch['tone']>, string>> = { agreement: 'in agreement', mixed: 'mixed', disagreement: 'in disagreement' };
-const described = (fact: NewFact, w: Words): string => (fact.kind === 'amendment' || fact.kind === 'retraction' ? '' : describeFact(fact, w));
+const described = (fact: NewFact, day: Day, w: Words): string => (fact.kind === 'amendment' || fact.kind === 'retraction' ? '' : describeFact(fact, w, undefined, day));
 /** A plan beside what was planned says its day. */
-const factWords = (fact: NewFact, w: Words): string => (fact.kind === 'touch' && fact.outcome === 'planned' ? `new day ${w.formats.longDay(fact.on)}${fact.time === undefined ? '' : ` at ${fact.time}`}` : described(fact, w));
+const factWords = (fact: NewFact, day: Day, w: Words): string => (fact.kind === 'touch' && fact.outcome === 'planned' ? `new day ${w.formats.longDay(fact.on)}${fact.time === undefined ? '' : ` at ${fact.time}`}` : described(fact, day, w));
 
 /** After a meeting, in English. */
 export const debrief = {
@@ -34,5 +34,5 @@ export const debrief = {
   'debrief.new-day': () => 'To which day?',
   'debrief.new-day-hint': () => 'as friday, or 2027-06-30 14:00; Enter: no new day yet',
   'debrief.day-needed': () => 'A day from today on, as friday or 2027-06-30 14:00, or Enter.',
-  'debrief.saved': (d: { name: string; facts: readonly NewFact[]; day: Day }, w: Words) => `Saved: ${d.name}, ${d.facts[0] === undefined ? '' : whenWords(d.facts[0].on, d.day, w)}, ${d.facts.map((fact) => factWords(fact, w)).join('; ')}`,
+  'debrief.saved': (d: { name: string; facts: readonly NewFact[]; day: Day }, w: Words) => `Saved: ${d.name}, ${d.facts[0] === undefined ? '' : whenWords(d.facts[0].on, d.day, w)}, ${d.facts.map((fact) => factWords(fact, d.day, w)).join('; ')}`,
 };

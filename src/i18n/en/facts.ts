@@ -1,5 +1,7 @@
+import type { Day } from '../../core/calendar.ts';
 import type { Statement } from '../../core/corrections.ts';
 import type { NewFact, Rating, TouchOutcome, TouchType } from '../../core/facts.ts';
+import { daySeenFrom } from '../day-seen-from.ts';
 import type { Words } from '../words.ts';
 import { asked, declinedBy, from, noteWords, roleNames, touchNames, who } from './core.ts';
 import { choiceNames, untilWord } from './decisions.ts';
@@ -12,8 +14,9 @@ const settled = { kept: 'kept', partly: 'partly kept', missed: 'not kept', moved
 /**
  * One recorded fact in words, without its day and client.
  * @param of what was settled or answered, in the words of then
+ * @param near the day on which it is read, where that is known
  */
-export function describeFact(fact: Described, w: Words, of?: string): string {
+export function describeFact(fact: Described, w: Words, of?: string, near?: Day): string {
   switch (fact.kind) {
     case 'client': return `client: ${describeClient(fact, w)}`;
     case 'phase': return `${fact.phase}${fact.until === undefined ? '' : ` until ${w.formats.dayAndYear(fact.until)}`}${quoted(fact.reason)}`;
@@ -21,7 +24,7 @@ export function describeFact(fact: Described, w: Words, of?: string): string {
     case 'check': return describeCheck(fact, w);
     case 'pulse': return `pulse ${fact.value ?? 'cannot tell'}`;
     case 'touch': return describeTouch(fact, w);
-    case 'promise': return `${(fact.by ?? 'us') === 'us' ? 'you promised' : 'they promised'}: ${fact.text}${fact.due === undefined ? '' : `, by ${w.formats.dayAndYear(fact.due)}`}`;
+    case 'promise': return `${(fact.by ?? 'us') === 'us' ? 'you promised' : 'they promised'}: ${fact.text}${fact.due === undefined ? '' : `, by ${daySeenFrom(fact.due, near, w.formats)}`}`;
     case 'settlement': return `${settled[fact.outcome]}${of === undefined ? '' : `, ${of}`}${quoted(fact.effect)}`;
     case 'complaint': return `complaint: ${fact.text}`;
     case 'complaint-answer': return `complaint answered${of === undefined ? '' : `, ${of}`}${quoted(fact.done ?? fact.core)}`;

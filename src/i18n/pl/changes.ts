@@ -13,7 +13,7 @@ export const changes = {
   'no-changes': () => 'Żadna zmiana nie jest śledzona. Aby zapisać ją u wszystkich: rapport log --all change "..."',
   'change-heading': (d, w) => `${d.text} (${w.formats.dayAndYear(d.on)})`,
   'change-told': (d, w) => (d.told === null
-    ? `jeszcze nie wiedzą${d.teller === null && d.tellBy === null ? '' : `; kto im powie: ${d.teller ?? 'ty'}${d.tellBy === null ? '' : `, do ${w.formats.day(d.tellBy)}`}`}` : `wiedzą od ${w.formats.day(d.told)}`),
+    ? `jeszcze nie wiedzą${d.teller === null && d.tellBy === null ? '' : `; kto im powie: ${d.teller ?? 'ty'}${d.tellBy === null ? '' : `, do ${w.formats.day(d.tellBy, d.near)}`}`}` : `wiedzą od ${w.formats.day(d.told, d.near)}`),
   'changes-how': (d) => (d.handle === null ? 'Wszyscy już wiedzą.' : `Gdy ktoś z nich już wie: rapport log ${d.handle} change --told`),
   'change-to-tell': (d, w) => `powiedz im${d.days === 0 ? ' dziś' : `, plan był: ${agoWords(d.days, w)}`}: ${d.text}${d.handle === null ? '' : `; potem: rapport log ${d.handle} change --told`}`,
   'change-over': (d, w) => `${d.text}, ${agoWords(d.days, w)}: ile ich to kosztowało?${d.handle === null ? '' : ` Zapisz: rapport log ${d.handle} change --effect "..."`}`,

@@ -124,7 +124,7 @@ export const commands = {
   'client.added': (d) => `${fullStop(`Dodano: ${d.name}`)} Skrót do wpisywania: ${d.handle}`,
   'client.changed': (d) => `Zmieniono: ${d.name}`,
   'client.phase': (d, w) => `${d.name}: klient ${phaseNames[d.phase]}${d.until === null ? '' : ` do ${w.formats.dayAndYear(d.until)}`}.`,
-  'log.saved': (d, w) => `Zapisano: ${d.name}, ${datedWords(d.fact.on, d.day, w)}, ${d.fact.kind === 'amendment' || d.fact.kind === 'retraction' ? '' : describeFact(d.fact, w)}`,
+  'log.saved': (d, w) => `Zapisano: ${d.name}, ${datedWords(d.fact.on, d.day, w)}, ${d.fact.kind === 'amendment' || d.fact.kind === 'retraction' ? '' : describeFact(d.fact, w, undefined, d.day)}`,
   'drift.acknowledged': (d, w) => `${d.name}, znane: ${w.formats.list(d.signals.map((signal) => w.tell({ id: 'signal-name', data: { signal } })))}. Wróci tylko z nowymi faktami.`,
   'undone': (d, w) => `Cofnięto: ${fullStop(entryWords(d, w))} Aby przywrócić: rapport undo --back`,
   'undo.ask': (d, w) => `Ostatni wpis na tym urządzeniu nie jest z dziś: ${fullStop(entryWords(d, w))} Cofnąć?`,

@@ -37,7 +37,7 @@ const reasons = {
   'never-checked': () => 'jeszcze bez przeglądu',
   'since-check': (d, w) => (d.days === 1 ? `ostatni przegląd ${whenWords(d.on, d.day, w)}` : `${w.formats.counted(d.days, workingDays)} od ostatniego przeglądu`),
   'your-turn': () => 'ich kolej',
-  'away-until': (d, w) => `dni wolne do ${w.formats.day(d.until)}`,
+  'away-until': (d, w) => `dni wolne do ${w.formats.day(d.until, d.near)}`,
   'paused-until': (d, w) => (d.until === null ? 'przerwa' : `przerwa do ${w.formats.day(d.until)}`),
   'invoice-late': (d, w) => `faktura ${w.formats.counted(d.days, days)} po terminie`,
   'promise-overdue': (d) => `twoja obietnica: ${d.text}`,

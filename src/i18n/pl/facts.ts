@@ -1,5 +1,7 @@
+import type { Day } from '../../core/calendar.ts';
 import type { Statement } from '../../core/corrections.ts';
 import type { NewFact, Outcome, Person, Rating, Settle, Touch, Voice } from '../../core/facts.ts';
+import { daySeenFrom } from '../day-seen-from.ts';
 import type { Catalogue, Words } from '../words.ts';
 import { choices } from './bands.ts';
 import { noteWords } from './ask.ts';
@@ -20,8 +22,9 @@ export const outcomes: Readonly<Record<Outcome['what'], string>> = { renewed: 'p
 /**
  * One recorded fact in words, without its day and client.
  * @param of what was settled or answered, in the words of then
+ * @param near the day on which it is read, where that is known
  */
-export function describeFact(fact: Described, w: Words, of?: string): string {
+export function describeFact(fact: Described, w: Words, of?: string, near?: Day): string {
   switch (fact.kind) {
     case 'client': return `klient: ${describeClient(fact, w)}`;
     case 'phase': return `${phaseNames[fact.phase]}${fact.until === undefined ? '' : ` do ${w.formats.dayAndYear(fact.until)}`}${quoted(fact.reason)}`;
@@ -29,7 +32,7 @@ export function describeFact(fact: Described, w: Words, of?: string): string {
     case 'check': return describeCheck(fact, w);
     case 'pulse': return `puls: ${fact.value ?? 'trudno powiedzieć'}`;
     case 'touch': return describeTouch(fact, w);
-    case 'promise': return `${promiseOf(fact.by ?? 'us')}: ${fact.text}${fact.due === undefined ? '' : `, do ${w.formats.dayAndYear(fact.due)}`}`;
+    case 'promise': return `${promiseOf(fact.by ?? 'us')}: ${fact.text}${fact.due === undefined ? '' : `, do ${daySeenFrom(fact.due, near, w.formats)}`}`;
     case 'settlement': return [`${settled[fact.outcome]}${quoted(of ?? fact.effect)}`, of === undefined ? undefined : fact.effect].filter((part) => part !== undefined).join('; ');
     case 'complaint': return `skarga: ${fact.text}`;
     case 'complaint-answer': return `odpowiedź na skargę${of === undefined ? '' : `, ${of}`}${quoted(fact.done ?? fact.core)}`;

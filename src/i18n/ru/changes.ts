@@ -12,8 +12,8 @@ export const changes = {
   'no-changes': () => 'Открытых перемен нет. Записать одну для всех: rapport log --all change "..."',
   'change-heading': (d, w) => `${d.text} (${w.formats.dayAndYear(d.on)})`,
   'change-told': (d, w) => {
-    if (d.told !== null) return `сказали ${w.formats.day(d.told)}`;
-    return `ещё не сказали${d.teller === null && d.tellBy === null ? '' : `; скажет ${d.teller ?? 'кто-то из вас'}${d.tellBy === null ? '' : ` до ${w.formats.day(d.tellBy)}`}`}`;
+    if (d.told !== null) return `сказали ${w.formats.day(d.told, d.near)}`;
+    return `ещё не сказали${d.teller === null && d.tellBy === null ? '' : `; скажет ${d.teller ?? 'кто-то из вас'}${d.tellBy === null ? '' : ` до ${w.formats.day(d.tellBy, d.near)}`}`}`;
   },
   'changes-how': (d) => (d.handle === null ? 'Сказали всем.' : `Когда скажете одному из них: rapport log ${d.handle} change --told`),
   'change-to-tell': (d, w) => `скажите им${d.days === 0 ? ' сегодня' : `, срок был ${agoWords(d.days, w)}`}: ${d.text}${d.handle === null ? '' : `; потом: rapport log ${d.handle} change --told`}`,

@@ -1,3 +1,4 @@
+import type { Day } from '../../core/calendar.ts';
 import type { DebriefOutcome } from '../../core/debrief.ts';
 import type { NewFact } from '../../core/facts.ts';
 import type { Catalogue, Words } from '../words.ts';
@@ -6,9 +7,9 @@ import { whenWords } from './grammar.ts';
 import { touchNames, touchTones, voiceTones } from './names.ts';
 
 const outcomes: Readonly<Record<DebriefOutcome, string>> = { held: 'состоялось', declined: 'отказ', moved: 'перенос' };
-const described = (fact: NewFact, w: Words): string => (fact.kind === 'amendment' || fact.kind === 'retraction' ? '' : describeFact(fact, w));
+const described = (fact: NewFact, day: Day, w: Words): string => (fact.kind === 'amendment' || fact.kind === 'retraction' ? '' : describeFact(fact, w, undefined, day));
 /** A plan beside what was planned says its day. */
-const factWords = (fact: NewFact, w: Words): string => (fact.kind === 'touch' && fact.outcome === 'planned' ? `новый день: ${w.formats.longDay(fact.on)}${fact.time === undefined ? '' : ` в ${fact.time}`}` : described(fact, w));
+const factWords = (fact: NewFact, day: Day, w: Words): string => (fact.kind === 'touch' && fact.outcome === 'planned' ? `новый день: ${w.formats.longDay(fact.on)}${fact.time === undefined ? '' : ` в ${fact.time}`}` : described(fact, day, w));
 
 /** After a meeting. */
 export const debrief = {
@@ -32,5 +33,5 @@ export const debrief = {
   'debrief.new-day': () => 'На какой день?',
   'debrief.new-day-hint': () => 'например friday или 2027-06-30 14:00; Enter: нового дня ещё нет',
   'debrief.day-needed': () => 'День не раньше сегодняшнего, например friday или 2027-06-30 14:00, или Enter.',
-  'debrief.saved': (d, w) => `Сохранено: ${d.name}, ${d.facts[0] === undefined ? '' : whenWords(d.facts[0].on, d.day, w)}, ${d.facts.map((fact) => factWords(fact, w)).join('; ')}`,
+  'debrief.saved': (d, w) => `Сохранено: ${d.name}, ${d.facts[0] === undefined ? '' : whenWords(d.facts[0].on, d.day, w)}, ${d.facts.map((fact) => factWords(fact, d.day, w)).join('; ')}`,
 } satisfies Partial<Catalogue>;

@@ -1,6 +1,7 @@
 import type { Day } from '../../core/calendar.ts';
 import type { Statement } from '../../core/corrections.ts';
 import type { NewFact, Rating, Side, TouchOutcome, TouchType } from '../../core/facts.ts';
+import { daySeenFrom } from '../day-seen-from.ts';
 import type { Catalogue, Words } from '../words.ts';
 import { choiceUntil } from './decision-words.ts';
 import { days, every, workingDays } from './grammar.ts';
@@ -15,8 +16,9 @@ const quoted = (text: string | undefined): string => (text === undefined ? '' : 
 /**
  * One recorded fact in words, without its day and client.
  * @param of what was settled or answered, in the words of then
+ * @param near the day on which it is read, where that is known
  */
-export function describeFact(fact: Described, w: Words, of?: string): string {
+export function describeFact(fact: Described, w: Words, of?: string, near?: Day): string {
   const until = (day: Day | undefined): string => (day === undefined ? '' : ` до ${w.formats.dayAndYear(day)}`);
   switch (fact.kind) {
     case 'client': return `клиент: ${describeClient(fact, w)}`;
@@ -25,7 +27,7 @@ export function describeFact(fact: Described, w: Words, of?: string): string {
     case 'check': return describeCheck(fact, w);
     case 'pulse': return `пульс ${fact.value ?? '?'}`;
     case 'touch': return describeTouch(fact, w);
-    case 'promise': return `${whoPromised(fact.by ?? 'us')}: ${fact.text}${fact.due === undefined ? '' : `,${until(fact.due)}`}`;
+    case 'promise': return `${whoPromised(fact.by ?? 'us')}: ${fact.text}${fact.due === undefined ? '' : `, до ${daySeenFrom(fact.due, near, w.formats)}`}`;
     case 'settlement': return `${settled[fact.outcome]}${of === undefined ? '' : `, ${of}`}${quoted(fact.effect)}`;
     case 'complaint': return `жалоба: ${fact.text}`;
     case 'complaint-answer': return `ответ на жалобу${of === undefined ? '' : `, ${of}`}${quoted(fact.done ?? fact.core)}`;

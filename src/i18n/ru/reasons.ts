@@ -18,7 +18,7 @@ export const reasons = {
   'never-checked': () => 'сверки ещё не было',
   'since-check': (d, w) => (d.days === 1 ? `сверка была ${whenWords(d.on, d.day, w)}` : `${w.formats.counted(d.days, workingDays)} с последней сверки`),
   'your-turn': () => 'подошла очередь',
-  'away-until': (d, w) => `нет на месте до ${w.formats.day(d.until)}`,
+  'away-until': (d, w) => `нет на месте до ${w.formats.day(d.until, d.near)}`,
   'paused-until': (d, w) => (d.until === null ? 'пауза' : `пауза до ${w.formats.day(d.until)}`),
   'invoice-late': (d, w) => `счёт просрочен на ${w.formats.counted(d.days, days)}`,
   'promise-overdue': (d) => `вы обещали: ${d.text}`,

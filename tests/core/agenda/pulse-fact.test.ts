@@ -16,7 +16,7 @@ test.each<[string, readonly Written[], unknown]>([
   ['a meeting that has been held', [{ kind: 'touch', on: TODAY, touch: 'meeting', outcome: 'planned' }, { kind: 'touch', on: TODAY, touch: 'meeting' }], { id: 'contact-fresh', data: { by: 'us', touch: 'meeting', on: TODAY, days: 0 } }],
   ['an invoice nine days late', [{ kind: 'invoice', on: dayAt(0), number: '17', due: dayAt(5) }], { id: 'invoice-late', data: { days: 9 } }],
   ['an invoice paid', [{ kind: 'invoice', on: dayAt(0), number: '17', due: dayAt(5) }, { kind: 'invoice', on: dayAt(9), number: '17', paid: dayAt(9) }], { id: 'no-contact-recorded', data: {} }],
-  ['away', [{ kind: 'away', on: dayAt(10), to: dayAt(18) }], { id: 'away-until', data: { until: dayAt(18) } }],
+  ['away', [{ kind: 'away', on: dayAt(10), to: dayAt(18) }], { id: 'away-until', data: { until: dayAt(18), near: TODAY } }],
   ['a promise overdue', [{ kind: 'promise', on: dayAt(0), text: 'the plan', due: dayAt(13) }], { id: 'promise-overdue', data: { text: 'the plan' } }],
   ['a promise of theirs is not ours', [{ kind: 'promise', on: dayAt(0), by: 'them', text: 'the plan', due: dayAt(13) }], { id: 'no-contact-recorded', data: {} }],
   ['five weeks new', [{ kind: 'client', on: dayAt(-20), since: dayAt(-20) }], { id: 'new-client', data: { week: 5 } }],

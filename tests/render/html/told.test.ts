@@ -8,7 +8,7 @@ import { tellingIn } from '../../../src/render/html/told.ts';
 import { day, text, words } from '../sample.ts';
 
 const tellIn = (locale: Locale) => tellingIn(wordsOf(locale, { catalogue: en, pack: words.pack }, formatsOf('en'), { isolating: true }));
-const said = (text_: string): Message => message('promise-open', { by: 'them', text: text_, due: day('2026-11-20'), overdueDays: 4 });
+const said = (text_: string): Message => message('promise-open', { by: 'them', text: text_, due: day('2026-11-20'), near: day('2026-11-24'), overdueDays: 4 });
 
 test.each([
   ['what runs the other way stands in an isolate', said('التقرير (1)'), 'they promised: <bdi>التقرير (1)</bdi>, 4 days overdue'],
