@@ -16,7 +16,7 @@ describe('ask', () => {
 `,
       stderr: `
 Why these: 1, a complaint is open, for 4 days; 2, no word of theirs is recorded; 3, communication was never rated.
-Once it is sent: rapport ask acme --sent. Their answer, word for word: rapport log acme voice "..."
+Once it is sent: rapport ask acme --sent; their answer, word for word: rapport log acme voice "..."
 `,
     });
     expect(type('ask acme --quiet').stderr).toBe('');

@@ -42,7 +42,7 @@ describe('what cannot be meant is refused with what to do instead, and nothing i
       ['check acme --rate communication=', '"" is not an answer to communication. Use 1 to 5, ? for cannot tell, - for no occasion.'],
       ['check acme --rate respect=4', '"4" is not an answer to respect. Use y or n, ? for cannot tell, - for no occasion.'],
       ['check acme --rate surprise=4', '"4" is not an answer to surprise. It is answered in words, with --reflect.'],
-      ['check acme --rate lying=4', '"4" is not an answer to lying. It is not rated: see rapport flag.'],
+      ['check acme --rate lying=4', '"4" is not an answer to lying. It is not rated; to record one: rapport flag'],
       ['check acme --rate comunication=4', 'No item called "comunication". Did you mean communication?'],
       ['check acme --rate xyzzy=4', 'No item called "xyzzy". See: rapport questions list'],
       ['check acme --rate communication', '"communication" should be two things with = between, as communication=4.'],

@@ -65,7 +65,7 @@ describe('rapport flag', () => {
       This asks for a decision. Sleep on it; from Wednesday 25 November on: rapport review acme
 
       Saved: Baltic Freight, Friday 20 November, red flag, belittling: laughed at Mira
-      Tell them calmly that it is not acceptable, and note that you did: rapport boundary add "..." --client baltic. Should it come again then, it asks for a decision.
+      Tell them calmly that it is not acceptable, and note that you did: rapport boundary add "..." --client baltic; should it come again then, it asks for a decision.
 
       Saved: Baltic Freight, today, red flag, belittling: again (they have been told)
       They have been told. Should it come again, it asks for a decision.

@@ -88,7 +88,7 @@ describe('log says back what it understood', () => {
       Saved: Acme GmbH, today, outcome: renewed
       > log acme outcome lost
       Saved: Acme GmbH, today, outcome: lost
-      Write down why while you know it: rapport log acme noticed "...". Once Acme GmbH is no client any more: rapport client end acme
+      Write down why while you know it: rapport log acme noticed "..."; once Acme GmbH is no client any more: rapport client end acme
       > log acme change "new account manager" --told
       Saved: Acme GmbH, today, change on our side: new account manager; told 24 Nov 2026
       > log acme change "new numbers" --cost "two more forms" --teller Mira --tell-by friday

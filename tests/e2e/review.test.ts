@@ -102,16 +102,27 @@ describe('rapport review', () => {
     const { read } = newPerson(STORY);
     expect(read('review acme --decide let-go --until 2026-12-31 --reason "trust is gone"')).toMatchInlineSnapshot(`
       "Saved: Acme GmbH, let go by 31 Dec 2026: trust is gone
-        recommend another firm, by 31 Dec
-        settle what is open both ways, by 31 Dec
-        give notice as the contract says, in writing, by 31 Dec
+        say it in person, with thanks for the good years and without a list of faults, by 1 Dec
+        give notice as the contract says, in writing, by 8 Dec
+        recommend another firm, by 15 Dec
+        settle what is open both ways, by 22 Dec
         send the last invoice, and agree when it is paid, by 31 Dec
-        say it in person, with thanks for the good years and without a list of faults, by 31 Dec
-      To tick one off: rapport promise acme --settle. When all is done: rapport client end acme
+      To tick one off: rapport promise acme --settle; when all is done: rapport client end acme
       "
     `);
     for (const number of [3, 4, 5, 6, 7]) read(`promise acme --settle ${number} kept`);
     expect(read('review acme')).toContain('The decision to let go: 5 of 5 steps done. It is closed; to end it here too: rapport client end acme');
+  });
+
+  it('who is handed over to a colleague gets no notice and no last invoice', () => {
+    expect(newPerson(STORY).read('review acme --decide hand-over --until 2026-12-31 --reason "Mira knows their trade"')).toMatchInlineSnapshot(`
+      "Saved: Acme GmbH, hand over by 31 Dec 2026: Mira knows their trade
+        say it in person, with thanks for the good years and without a list of faults, by 1 Dec
+        name who takes over, and introduce them, by 15 Dec
+        settle what is open both ways, by 31 Dec
+      To tick one off: rapport promise acme --settle; when all is done: rapport client end acme
+      "
+    `);
   });
 
   it('goes through export and import, undo and amend', () => {

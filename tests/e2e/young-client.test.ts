@@ -6,7 +6,7 @@ it('of a client of a few weeks nothing is said of the time before', () => {
 {"kind":"check","client":"neu","on":"2026-11-02","ratings":{"communication":4}}
 `);
   expect(read('portfolio')).toContain('* By your own word: nothing dated from them bears it out.');
-  expect(type('log neu outcome lost').stderr).toBe('Write down why while you know it: rapport log neu noticed "...". Once Neu is no client any more: rapport client end neu\n');
+  expect(type('log neu outcome lost').stderr).toBe('Write down why while you know it: rapport log neu noticed "..."; once Neu is no client any more: rapport client end neu\n');
   expect(read('review neu')).toMatch(/\n +Days before +60-31 +30-1\n +Traits, mean of 5 +\? +4\n/);
   read('client end neu --reason gone');
   expect(type('log neu outcome lost').stderr).toBe('Write down why while you know it: rapport log neu noticed "..."\n');

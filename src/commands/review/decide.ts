@@ -3,6 +3,7 @@ import { UserError } from '../../core/errors.ts';
 import { CHOICES, type Decision, type Fact, type NewFact } from '../../core/facts.ts';
 import type { Profile } from '../../core/profile.ts';
 import { farewellWay } from '../../core/review/farewell-way.ts';
+import { partingSteps } from '../../core/review/parting-steps.ts';
 import { readPromise, type SaidPromise } from '../../core/said-days.ts';
 import { refuseUnfit } from '../../exchange/typed-fact.ts';
 import { oneOf } from '../one-of.ts';
@@ -39,11 +40,11 @@ function readStep(typed: string, today: Day): SaidPromise {
   return step;
 }
 
-/** What there is to do before one parts, all by the day of the decision; nothing for other choices. */
+/** What there is to do before one parts, each with its day; nothing for other choices. */
 export function checklist(session: Session, { id, since }: Profile, choice: Decision['choice'], until: Day): readonly SaidPromise[] {
   if (choice !== 'hand-over' && choice !== 'let-go') return [];
-  const tasks = ['successor', 'owed', 'notice', 'invoice', farewellWay(loadHistory(session, id), since, session.today)] as const;
-  return tasks.map((task) => ({ text: session.words.say('review.task', { task, choice }), due: until }));
+  const way = farewellWay(loadHistory(session, id), since, session.today);
+  return partingSteps(choice, way, session.today, until).map(({ task, due }) => ({ text: session.words.say('review.task', { task, choice }), due }));
 }
 
 /** The decision, then its steps as promises of ours. @throws UserError bad-value */

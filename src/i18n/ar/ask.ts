@@ -38,5 +38,5 @@ export const ask = {
   'ask.opening': () => 'أتسمحون لي بثلاثة أسئلة؟ يكفي سطر لكل منها.',
   'ask.numbered': (d) => `${d.number}. ${d.text}`,
   'ask.why': (d) => (d.whys.length === 0 ? 'هذه أسئلة مفيدة في أي وقت.' : `لماذا هذه: ${d.whys.map(({ number, why }) => `(${number}) ${why}`).join('؛ ')}.`),
-  'ask.how': (d) => `بعد إرسالها: ${isolated(`rapport ask ${d.handle} --sent`)}. ولتسجيل جوابهم كما قالوه: ${command(`rapport log ${d.handle} voice "..."`)}`,
+  'ask.how': (d) => `بعد إرسالها: ${isolated(`rapport ask ${d.handle} --sent`)}؛ ولتسجيل جوابهم كما قالوه: ${command(`rapport log ${d.handle} voice "..."`)}`,
 } satisfies Partial<Catalogue>;

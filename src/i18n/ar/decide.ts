@@ -34,5 +34,5 @@ export const decide = {
   'review.step-saved': (d, w) => `  ${isolated(d.text)}، حتى ${w.formats.day(d.due, d.day)}`,
   'review.follow': (d) => (d.choice === 'repair'
     ? `تسأل المراجعة عما صار بكل منها. وتنتهي الخطة حين تعود التقييمات إلى الصعود. وكلها في: ${command(`rapport promise ${d.handle}`)}`
-    : `لحسم واحدة منها: ${isolated(`rapport promise ${d.handle} --settle`)}. وحين تتم كلها: ${command(`rapport client end ${d.handle}`)}`),
+    : `لحسم واحدة منها: ${isolated(`rapport promise ${d.handle} --settle`)}؛ وحين تتم كلها: ${command(`rapport client end ${d.handle}`)}`),
 } satisfies Partial<Catalogue>;

@@ -160,7 +160,7 @@ const files = {
   'error.not-saved': (d) => `لم يُحفظ في ${isolated(d.path)}: ${causeOf(d.reason)}. ${remedyOf(d.reason)}${keptIn(d)}`,
   'error.not-read': (d) => `تعذّرت قراءة ${isolated(d.path)}: ${causeOf(d.reason)}. ${remedyOf(d.reason)}`,
   'error.not-deleted': (d) => `تعذّر حذف ${isolated(d.path)}: ${causeOf(d.reason)}. لم يعد شيء منه يُقرأ. ${remedyOf(d.reason)} والأمر نفسه يتابع من حيث توقف.`,
-  'error.bad-backup': (d) => `${isolated(d.file)} ${d.problem === 'damaged' ? 'تالف' : `ليس نسخة من ${isolated('rapport')}`}. لم يتغيّر شيء. ${d.problem === 'damaged' ? 'الحل نسخة أخرى منه، أو أقدم.' : `الحل ملف كتبه ${isolated('rapport backup')}.`}`,
+  'error.bad-backup': (d) => `${isolated(d.file)} ${d.problem === 'damaged' ? 'تالف' : `ليس نسخة من ${isolated('rapport')}`}. لم يتغيّر شيء. ${d.problem === 'damaged' ? 'الحل نسخة أخرى منه، أو أقدم.' : `الحل ملف كتبه الأمر ${isolated('rapport backup')} من قبل.`}`,
   'error.newer-backup': (d) => `${isolated(d.file)} من إصدار أحدث من ${isolated('rapport')}. لم يتغيّر شيء. الحل تحديثه أولًا، ثم الاستعادة.`,
   'error.backup-place': (d) => `لا يمكن وضع نسخة احتياطية في ${quoted(d.path)}. الحل ملف خارج المخزن، مثل ${isolated('rapport-backup.tar.gz')}.`,
   'error.nothing-to-back-up': () => 'لا شيء بعد يُنسخ.',

@@ -6,7 +6,7 @@ import { command, isolated } from './isolated.ts';
 
 function standingWords(standing: FlagStanding, handle: string, w: Words): string {
   if (standing.id === 'told') return 'سبق إبلاغهم. وإن تكرر يلزم قرار.';
-  if (standing.id === 'tell-them') return `قول هادئ لهم إن هذا غير مقبول، ثم تسجيل ذلك: ${isolated(`rapport boundary add "..." --client ${handle}`)}. وإن تكرر بعدها يلزم قرار.`;
+  if (standing.id === 'tell-them') return `قول هادئ لهم إن هذا غير مقبول، ثم تسجيل ذلك: ${isolated(`rapport boundary add "..." --client ${handle}`)}؛ وإن تكرر بعدها يلزم قرار.`;
   const within = w.formats.counted(standing.withinDays, days.plain);
   return standing.times === 1
     ? `الأولى من نوعها في ${within}. يحسن السؤال عما وراءها: الاستفزاز كثيرًا ما يكون طلبًا للاهتمام.`

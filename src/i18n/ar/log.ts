@@ -38,5 +38,5 @@ export const log = {
   'log.invoice': (d) => invoices[d.state],
   'log.ask-due': () => 'ما موعد سدادها؟',
   'log.ask-due-hint': () => `مثل ${isolated('friday')} أو ${isolated('2027-06-30')}؛ ${isolated('Enter')}: لم يُذكر`,
-  'log.lost': (d) => `السبب يُكتب وهو حاضر في الذهن: ${isolated(`rapport log ${d.handle} noticed "..."`)}${d.ended ? '' : `. وحين لا يعود ${isolated(d.name)} عميلًا: ${command(`rapport client end ${d.handle}`)}`}`,
+  'log.lost': (d) => `السبب يُكتب وهو حاضر في الذهن: ${isolated(`rapport log ${d.handle} noticed "..."`)}${d.ended ? '' : `؛ وحين لا يعود ${isolated(d.name)} عميلًا: ${command(`rapport client end ${d.handle}`)}`}`,
 } satisfies Partial<Catalogue>;

@@ -36,5 +36,5 @@ export const ask = {
   'ask.opening': () => 'May I ask you three things? A line to each is enough.',
   'ask.numbered': (d: { number: number; text: string }) => `${d.number}. ${d.text}`,
   'ask.why': (d: { whys: readonly { number: number; why: string }[] }) => (d.whys.length === 0 ? 'These are worth asking at any time.' : `Why these: ${d.whys.map(({ number, why }) => `${number}, ${why}`).join('; ')}.`),
-  'ask.how': (d: { handle: string }) => `Once it is sent: rapport ask ${d.handle} --sent. Their answer, word for word: rapport log ${d.handle} voice "..."`,
+  'ask.how': (d: { handle: string }) => `Once it is sent: rapport ask ${d.handle} --sent; their answer, word for word: rapport log ${d.handle} voice "..."`,
 };

@@ -35,5 +35,5 @@ export const decide = {
   'review.step-saved': (d: { text: string; due: Day; day: Day }, w: Words) => `  ${d.text}, by ${w.formats.day(d.due, d.day)}`,
   'review.follow': (d: { choice: Choice; handle: string }) => (d.choice === 'repair'
     ? `The check asks what became of each. The plan ends when the ratings rise again. All of it: rapport promise ${d.handle}`
-    : `To tick one off: rapport promise ${d.handle} --settle. When all is done: rapport client end ${d.handle}`),
+    : `To tick one off: rapport promise ${d.handle} --settle; when all is done: rapport client end ${d.handle}`),
 };

@@ -43,7 +43,7 @@ const answersOf: Readonly<Record<Scale, string>> = {
   rating: 'Use 1 to 5, ? for cannot tell, - for no occasion.',
   yesno: 'Use y or n, ? for cannot tell, - for no occasion.',
   text: 'It is answered in words, with --reflect.',
-  incident: 'It is not rated: see rapport flag.',
+  incident: 'It is not rated; to record one: rapport flag',
 };
 
 /** One line each: what is wrong, then what to do. */

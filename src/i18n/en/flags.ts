@@ -23,7 +23,7 @@ export const flags = {
   'flag.standing': (d: { standing: FlagStanding; handle: string }) => {
     if (d.standing.id === 'counted') return times(d.standing);
     if (d.standing.id === 'told') return 'They have been told. Should it come again, it asks for a decision.';
-    return `Tell them calmly that it is not acceptable, and note that you did: rapport boundary add "..." --client ${d.handle}. Should it come again then, it asks for a decision.`;
+    return `Tell them calmly that it is not acceptable, and note that you did: rapport boundary add "..." --client ${d.handle}; should it come again then, it asks for a decision.`;
   },
   'flag.decision': (d: { threat: boolean; due: Day | null; handle: string }, w: Words) => {
     if (d.threat) return `Nobody has to accept this. Tell somebody you trust, and decide today how it ends: rapport review ${d.handle}`;

@@ -37,5 +37,5 @@ export const log = {
   'log.invoice': (d: { state: 'new' | 'paid' | 'disputed' }) => ({ new: 'new', paid: 'paid today', disputed: 'they dispute it' })[d.state],
   'log.ask-due': () => 'By which day is it due?',
   'log.ask-due-hint': () => 'as friday or 2027-06-30; Enter: not said',
-  'log.lost': (d: { name: string; handle: string; ended: boolean }) => `Write down why while you know it: rapport log ${d.handle} noticed "..."${d.ended ? '' : `. Once ${d.name} is no client any more: rapport client end ${d.handle}`}`,
+  'log.lost': (d: { name: string; handle: string; ended: boolean }) => `Write down why while you know it: rapport log ${d.handle} noticed "..."${d.ended ? '' : `; once ${d.name} is no client any more: rapport client end ${d.handle}`}`,
 };

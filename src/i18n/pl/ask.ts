@@ -38,5 +38,5 @@ export const ask = {
   'ask.opening': () => 'Czy mogę zadać Państwu trzy pytania? Na każde wystarczy jedno zdanie.',
   'ask.numbered': (d) => `${d.number}. ${d.text}`,
   'ask.why': (d) => (d.whys.length === 0 ? 'O to zawsze warto pytać.' : `Dlaczego te: ${d.whys.map(({ number, why }) => `${number}, ${why}`).join('; ')}.`),
-  'ask.how': (d) => `Gdy je wyślesz: rapport ask ${d.handle} --sent. Ich odpowiedź, słowo w słowo: rapport log ${d.handle} voice "..."`,
+  'ask.how': (d) => `Gdy je wyślesz: rapport ask ${d.handle} --sent; ich odpowiedź, słowo w słowo: rapport log ${d.handle} voice "..."`,
 } satisfies Partial<Catalogue>;

@@ -32,5 +32,5 @@ export const decide = {
   'review.step-saved': (d, w) => `  ${d.text}, do ${w.formats.day(d.due, d.day)}`,
   'review.follow': (d) => (d.choice === 'repair'
     ? `Przegląd zapyta, co wyszło z każdego kroku. Plan kończy się, gdy oceny znów rosną. Całość: rapport promise ${d.handle}`
-    : `Aby coś odhaczyć: rapport promise ${d.handle} --settle. Gdy wszystko będzie zrobione: rapport client end ${d.handle}`),
+    : `Aby coś odhaczyć: rapport promise ${d.handle} --settle; gdy wszystko będzie zrobione: rapport client end ${d.handle}`),
 } satisfies Partial<Catalogue>;

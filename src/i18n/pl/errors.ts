@@ -41,7 +41,7 @@ const answersOf: Readonly<Record<Scale, string>> = {
   rating: 'Wpisz od 1 do 5, ? trudno powiedzieć, - nie było okazji.',
   yesno: 'Wpisz y lub n, ? trudno powiedzieć, - nie było okazji.',
   text: 'Tu odpowiada się słowami, opcją --reflect.',
-  incident: 'Tego się nie ocenia: zobacz rapport flag.',
+  incident: 'Tego się nie ocenia; aby zapisać: rapport flag',
 };
 
 const perhaps = (nearest: readonly string[], before = ''): string => `Może chodzi o ${before}${nearest.join(' lub ')}?`;
@@ -135,7 +135,7 @@ export const errors = {
   'error.unknown-item': (d) => `Nie ma pytania „${d.item}”. ${d.nearest.length > 0 ? perhaps(d.nearest) : 'Zobacz: rapport questions list'}`,
   'error.bad-pack': (d) => `${d.file}: ${describeFlaw(d, 'plik')}. Popraw to, a potem: rapport questions lint`,
   'error.not-deleted': (d) => `Nie da się usunąć ${d.path}: ${causeOf(d.reason)}. Nic z tego nie jest już czytane. ${remedyOf(d.reason)} To samo polecenie ruszy dalej od tego miejsca.`,
-  'error.bad-backup': (d) => (d.problem === 'damaged' ? `${d.file} to uszkodzona kopia. Niczego nie zmieniono. Spróbuj z inną kopią albo ze starszą.` : `${d.file} to nie kopia zapasowa z rapport. Niczego nie zmieniono. Podaj plik, który zapisało rapport backup.`),
+  'error.bad-backup': (d) => (d.problem === 'damaged' ? `${d.file} to uszkodzona kopia. Niczego nie zmieniono. Spróbuj z inną kopią albo ze starszą.` : `${d.file} to nie kopia zapasowa z rapport. Niczego nie zmieniono. Podaj plik, który polecenie rapport backup zapisało.`),
   'error.newer-backup': (d) => `${d.file} pochodzi z nowszej wersji rapport. Niczego nie zmieniono. Zaktualizuj rapport i spróbuj jeszcze raz.`,
   'error.backup-place': (d) => `Kopia zapasowa nie może trafić do „${d.path}”. Podaj plik poza folderem z danymi, np. rapport-backup.tar.gz.`,
   'error.nothing-to-back-up': () => 'Nie ma jeszcze czego kopiować.',

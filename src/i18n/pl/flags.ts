@@ -25,7 +25,7 @@ export const flags = {
   'flag.standing': (d, w) => {
     if (d.standing.id === 'counted') return times(d.standing, w);
     if (d.standing.id === 'told') return 'Oni już to wiedzą. Jeśli się powtórzy, pora na decyzję.';
-    return `Powiedz im spokojnie, że to niedopuszczalne, i zapisz, że już to wiedzą: rapport boundary add "..." --client ${d.handle}. Jeśli potem się powtórzy, pora na decyzję.`;
+    return `Powiedz im spokojnie, że to niedopuszczalne, i zapisz, że już to wiedzą: rapport boundary add "..." --client ${d.handle}; jeśli potem się powtórzy, pora na decyzję.`;
   },
   'flag.decision': (d, w) => {
     if (d.threat) return `Nikt nie musi się na to godzić. Powiedz komuś, komu ufasz, i zdecyduj dziś, jak to się skończy: rapport review ${d.handle}`;

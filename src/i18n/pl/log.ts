@@ -37,5 +37,5 @@ export const log = {
   'log.invoice': (d) => ({ new: 'nowa', paid: 'dziś zapłacona', disputed: 'podważają ją' })[d.state],
   'log.ask-due': () => 'Jaki ma termin?',
   'log.ask-due-hint': () => 'np. friday albo 2027-06-30; Enter: nie podano',
-  'log.lost': (d) => `Zapisz dlaczego, póki pamiętasz: rapport log ${d.handle} noticed "..."${d.ended ? '' : `. Gdy współpraca już się skończy (${d.name}): rapport client end ${d.handle}`}`,
+  'log.lost': (d) => `Zapisz dlaczego, póki pamiętasz: rapport log ${d.handle} noticed "..."${d.ended ? '' : `; gdy współpraca już się skończy (${d.name}): rapport client end ${d.handle}`}`,
 } satisfies Partial<Catalogue>;

@@ -20,7 +20,7 @@ Relacje rzadko kończą się hukiem. Kontaktów jest mniej, pomysły ustają i n
 
 Ostrzeżenie podaje dni, z których się wzięło, i następny krok. Znaki jednej historii to jedno ostrzeżenie. Uwagę warto znać, na inne warto spojrzeć, alarm wymaga działania.
 
-Część ostrzeżeń to przypadek; ile, mówi rapport drift. Oceny zaczynają coś mówić po kilku tygodniach.
+Część ostrzeżeń to przypadek; rapport drift mówi, ile. Oceny zaczynają coś mówić po kilku tygodniach.
 
 Co jest teraz: rapport drift
 Liczby za tym: rapport drift why acme

@@ -37,5 +37,5 @@ export const ask = {
   'ask.opening': () => 'Можно спросить вас о трёх вещах? На каждую хватит строки.',
   'ask.numbered': (d) => `${d.number}. ${d.text}`,
   'ask.why': (d) => (d.whys.length === 0 ? 'О таком полезно спросить в любое время.' : `Почему эти: ${d.whys.map(({ number, why }) => `${number}) ${why}`).join('; ')}.`),
-  'ask.how': (d) => `Когда отправите: rapport ask ${d.handle} --sent. Их ответ, слово в слово: rapport log ${d.handle} voice "..."`,
+  'ask.how': (d) => `Когда отправите: rapport ask ${d.handle} --sent; их ответ, слово в слово: rapport log ${d.handle} voice "..."`,
 } satisfies Partial<Catalogue>;

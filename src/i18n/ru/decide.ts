@@ -32,5 +32,5 @@ export const decide = {
   'review.step-saved': (d, w) => `  ${d.text}, до ${w.formats.day(d.due, d.day)}`,
   'review.follow': (d) => (d.choice === 'repair'
     ? `Сверка спросит, что стало с каждым. План кончится, когда оценки снова вырастут. Весь план: rapport promise ${d.handle}`
-    : `Отметить сделанное: rapport promise ${d.handle} --settle. Когда сделано всё: rapport client end ${d.handle}`),
+    : `Отметить сделанное: rapport promise ${d.handle} --settle; когда сделано всё: rapport client end ${d.handle}`),
 } satisfies Partial<Catalogue>;

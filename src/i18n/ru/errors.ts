@@ -10,7 +10,7 @@ const answersOf: Readonly<Record<Scale, string>> = {
   rating: 'Можно от 1 до 5, ? если не знаете, - если не было случая.',
   yesno: 'Можно y или n, ? если не знаете, - если не было случая.',
   text: 'На него отвечают словами, через --reflect.',
-  incident: 'Его не оценивают: см. rapport flag.',
+  incident: 'Его не оценивают; записать: rapport flag',
 };
 const meant = (nearest: readonly string[], see: string, before = ''): string => (nearest.length > 0 ? `Может быть, ${before}${either(nearest)}?` : `См. ${see}`);
 

@@ -42,7 +42,7 @@ export const failures = {
   'error.not-deleted': (d) => `${d.path} не удаляется: ${causeOf(d.reason)}. Читаться оттуда уже ничего не будет. ${remedyOf(d.reason)} Та же команда продолжит с того места, где остановилась.`,
   'error.bad-backup': (d) => (d.problem === 'damaged'
     ? `Копия ${d.file} повреждена. Ничего не изменено. Попробуйте другой её экземпляр или более раннюю копию.`
-    : `${d.file}: это не копия rapport. Ничего не изменено. Дайте файл, который записала команда rapport backup.`),
+    : `${d.file}: это не копия rapport. Ничего не изменено. Дайте файл, который команда rapport backup записала.`),
   'error.newer-backup': (d) => `${d.file}: копия от более новой версии rapport. Ничего не изменено. Обновите rapport и восстановите её.`,
   'error.backup-place': (d) => `Записать копию в «${d.path}» нельзя. Дайте файл вне хранилища, например rapport-backup.tar.gz.`,
   'error.nothing-to-back-up': () => 'Копировать пока нечего.',

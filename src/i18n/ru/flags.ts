@@ -26,7 +26,7 @@ export const flags = {
   'flag.standing': (d, w) => {
     if (d.standing.id === 'counted') return times(d.standing, w);
     if (d.standing.id === 'told') return 'Им уже сказано. Если это повторится, нужно будет решение.';
-    return `Спокойно скажите им, что так нельзя, и запишите это: rapport boundary add "..." --client ${d.handle}. Если потом это повторится, нужно будет решение.`;
+    return `Спокойно скажите им, что так нельзя, и запишите это: rapport boundary add "..." --client ${d.handle}; если потом это повторится, нужно будет решение.`;
   },
   'flag.decision': (d, w) => {
     if (d.threat) return `Такого никто не обязан терпеть. Расскажите кому-то, кому доверяете, и решите сегодня, как это закончится: rapport review ${d.handle}`;

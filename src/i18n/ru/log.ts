@@ -35,5 +35,5 @@ export const log = {
   'log.invoice': (d) => invoices[d.state],
   'log.ask-due': () => 'К какому дню его оплатить?',
   'log.ask-due-hint': () => 'например friday или 2027-06-30; Enter: не сказано',
-  'log.lost': (d) => `Запишите почему, пока помните: rapport log ${d.handle} noticed "..."${d.ended ? '' : `. Когда ${d.name} уже не клиент: rapport client end ${d.handle}`}`,
+  'log.lost': (d) => `Запишите почему, пока помните: rapport log ${d.handle} noticed "..."${d.ended ? '' : `; когда ${d.name} уже не клиент: rapport client end ${d.handle}`}`,
 } satisfies Partial<Catalogue>;
