@@ -12,7 +12,8 @@ export type Block =
   | { readonly block: 'rule'; readonly text: Message }
   | { readonly block: 'paragraph'; readonly tone: Tone; readonly text: Message }
   | { readonly block: 'facts'; readonly rows: readonly FactRow[] }
-  | { readonly block: 'table'; readonly columns: readonly Message[]; readonly rows: readonly (readonly Message[])[] }
+  /** tones: of each cell, where some matter more; the words of a cell say the same. */
+  | { readonly block: 'table'; readonly columns: readonly Message[]; readonly rows: readonly (readonly Message[])[]; readonly tones?: readonly (readonly Tone[])[] }
   | { readonly block: 'trend'; readonly label: Message; readonly points: readonly TrendPoint[]; readonly note: Message }
   | { readonly block: 'calendar'; readonly from: Day; readonly to: Day; readonly marks: readonly CalendarMark[]; readonly legend: readonly CalendarState[] }
   | ChartBlock;

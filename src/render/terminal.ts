@@ -2,7 +2,7 @@ import type { Block, Report } from '../core/blocks.ts';
 import { harmlessLine } from '../core/harmless.ts';
 import type { Message } from '../core/messages.ts';
 import type { Words } from '../i18n/words.ts';
-import { columnsOf, flowOf, type Row } from './columns.ts';
+import { columnsOf, flowOf, type Cell, type Row } from './columns.ts';
 import { dayCalendar } from './day-calendar.ts';
 import { isLineBlock, lineLegend, lineRows, type LineBlock } from './line-rows.ts';
 import { shownDay } from './shown-day.ts';
@@ -107,9 +107,9 @@ function facts({ rows }: Of<'facts'>, { asOf, words, style }: Page): readonly st
   return columnsOf(keptApart(cells, words.locale), { width: style.width, leastLast: NARROWEST_SENTENCE });
 }
 
-function table({ columns, rows }: Of<'table'>, { words, style }: Page): readonly string[] {
+function table({ columns, rows, tones }: Of<'table'>, { words, style }: Page): readonly string[] {
   const header = columns.map((name) => ({ text: told(name, words), paint: style.tone.quiet }));
-  const cells = rows.map((row) => row.map((cell) => ({ text: told(cell, words) })));
+  const cells = rows.map((row, at) => row.map((cell, index): Cell => ({ text: told(cell, words), paint: style.tone[tones?.[at]?.[index] ?? 'calm'] })));
   const [named, ...kept] = keptApart([header, ...cells], words.locale);
   return columnsOf(kept, { width: style.width, ...(named === undefined ? {} : { header: named }) });
 }

@@ -94,6 +94,7 @@ describe('the demo', () => {
       [
         "# 6 clients, the worst first",
         "### How they stand",
+        "### Why",
         "### In touch",
         "### Money and time",
         "### Traits over the last year",

@@ -1,7 +1,7 @@
 import { isActive } from '../agenda/client-day.ts';
-import { BANDS } from '../bands/band.ts';
+import { BANDS, type Band } from '../bands/band.ts';
 import { bandRows } from '../bands/band-rows.ts';
-import type { Block, FactRow, Report } from '../blocks.ts';
+import type { Block, FactRow, Report, Tone } from '../blocks.ts';
 import { daysBetween } from '../calendar.ts';
 import { warningBlock } from '../drift-report.ts';
 import { message, type Message } from '../messages.ts';
@@ -13,10 +13,12 @@ const CLIENTS_SHOWN = 8;
 const REASONS_SHOWN = 3;
 
 type Called = 'name' | 'handle';
+/** What is bad is seen first. */
+const TONES: Readonly<Record<Band, Tone>> = { good: 'calm', watch: 'calm', bad: 'grave', unknown: 'quiet' };
 
 /** The portfolio on a screen: how all stand, why the worst do, how the dealings go, and where money and time are. */
 export function overviewReport(overview: Overview): Report {
-  return reportOf(overview, [...bandTable(overview, 'handle'), ...whyRows(overview), ...dealingsTable(overview, 'handle'), ...moneyAndTime(overview)]);
+  return reportOf(overview, [...bandTable(overview, 'handle'), ...whyRows(overview, 'handle'), ...dealingsTable(overview, 'handle'), ...moneyAndTime(overview)]);
 }
 
 /**
@@ -30,7 +32,7 @@ export function overviewDocument(overview: Overview, charts: readonly Block[], c
     { block: 'facts', rows: bandRows(bands, day) },
     ...openStories(findings, day).map(warningBlock(day)),
   ]);
-  return reportOf(overview, [...bandTable(overview, called), ...dealingsTable(overview, called), ...moneyAndTime(overview), ...charts, ...sections]);
+  return reportOf(overview, [...bandTable(overview, called), ...whyRows(overview, called), ...dealingsTable(overview, called), ...moneyAndTime(overview), ...charts, ...sections]);
 }
 
 function reportOf({ portfolio: { day }, clients }: Overview, blocks: readonly Block[]): Report {
@@ -46,14 +48,15 @@ function bandTable({ clients }: Overview, called: Called): readonly Block[] {
     ...BANDS.map((name) => message('band-cell', { name, band: bands[name].band, ownWord: bands[name].ownWord })),
     ...(hasContract ? [contractDays === undefined ? words('') : message('days-left', { days: contractDays })] : []),
   ]);
-  return [heading('bands'), { block: 'table', columns, rows }, ...(hasOwnWord ? [quiet(message('own-word-meaning', {}))] : [])];
+  const tones = clients.map(({ bands }): readonly Tone[] => ['calm', ...BANDS.map((name) => TONES[bands[name].band]), ...(hasContract ? ['calm' as const] : [])]);
+  return [heading('bands'), { block: 'table', columns, rows, tones }, ...(hasOwnWord ? [quiet(message('own-word-meaning', {}))] : [])];
 }
 
-function whyRows({ clients }: Overview): readonly Block[] {
+function whyRows({ clients }: Overview, called: Called): readonly Block[] {
   const reasoned = clients.filter(({ reasons }) => reasons.length > 0);
   if (reasoned.length === 0) return [quiet(message('nothing-to-see', {}))];
   const rows = reasoned.slice(0, CLIENTS_SHOWN).flatMap(({ client, reasons }) => reasons.slice(0, REASONS_SHOWN)
-    .map(({ message: text }, index): FactRow => ({ label: words(index === 0 ? client.standing.profile.handle : ''), text })));
+    .map(({ message: text }, index): FactRow => ({ label: words(index === 0 ? client.standing.profile[called] : ''), text })));
   const more = reasoned.length - CLIENTS_SHOWN;
   return [heading('why'), { block: 'facts', rows }, ...(more > 0 ? [quiet(message('more-clients', { count: more }))] : [])];
 }

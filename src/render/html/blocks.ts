@@ -29,11 +29,11 @@ function termOf({ on, label }: FactRow, page: Page): Markup | undefined {
 }
 
 /** In a narrow window every cell stands below the name of its column. */
-export function table({ columns, rows }: Of<'table'>, page: Page): Markup {
+export function table({ columns, rows, tones }: Of<'table'>, page: Page): Markup {
   const names = columns.map(page.plain);
-  const body = rows.map((row) => html`<tr>${row.map((cell, index) => (index === 0
+  const body = rows.map((row, at) => html`<tr>${row.map((cell, index) => (index === 0
     ? html`<th scope="row"><span dir="auto">${page.tell(cell)}</span></th>`
-    : html`<td data-column="${names[index] ?? ''}"><span dir="auto">${page.tell(cell)}</span></td>`))}</tr>`);
+    : html`<td class="${tones?.[at]?.[index] ?? 'calm'}" data-column="${names[index] ?? ''}"><span dir="auto">${page.tell(cell)}</span></td>`))}</tr>`);
   return html`<table><thead><tr>${columns.map((name) => html`<th scope="col"><span dir="auto">${page.tell(name)}</span></th>`)}</tr></thead><tbody>${body}</tbody></table>`;
 }
 

@@ -33,7 +33,7 @@ section>h2,section>h3{padding:.1rem 0 0}
 .body>p,.body>ul.facts,.body>dl{max-width:44rem}
 dl>div{display:grid;grid-template-columns:9.5rem minmax(0,1fr);column-gap:1.25rem;padding:.2rem 0}
 dl>div>dd{grid-column:2}
-dt{color:var(--quiet);overflow-wrap:anywhere}
+dt{grid-row:1/span 40;color:var(--quiet);overflow-wrap:anywhere}
 .opening dl>div{grid-template-columns:9.5rem minmax(0,1fr);column-gap:2.5rem}
 .opening dt{padding:.15rem 0 0;font-size:.8125rem}
 [dir=ltr] [dir=auto]{text-align:left}
@@ -125,6 +125,7 @@ section{grid-template-columns:8.5rem minmax(0,1fr);column-gap:1.5rem;margin-bott
 section>h2,section>h3{line-height:1.33}
 .opening{margin-bottom:1rem}
 .first{min-height:0}
+footer{break-before:avoid}
 .rule{break-before:page;margin:0 0 1.2rem}
 .opening>p:not(.quiet){max-width:none;font-size:1.2rem;line-height:1.35}
 .opening dl>div{grid-template-columns:8.5rem minmax(0,1fr);column-gap:1.5rem}
@@ -155,4 +156,4 @@ footer{margin-top:.4rem}
 }
 `;
 
-export const STYLESHEET_HASH = 'sha256-xY4DkXdPsCvSyeDd0RQl1XaGjBfm57ppN5V/7ZgVw9U=';
+export const STYLESHEET_HASH = 'sha256-yVMjhnNj8nASRABRcnuJG0FPbBUIq9tjpAKmeV/iofI=';
