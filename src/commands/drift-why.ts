@@ -11,16 +11,15 @@ import { unknownValue } from '../core/unknown-value.ts';
 import { findProfile } from './find.ts';
 import { printJson, printReport } from './print.ts';
 import type { Session } from './session.ts';
-import { sourcesOf, viewOf } from './watch.ts';
+import { openSources, viewOf } from './watch.ts';
 
 /** `rapport drift why <client> [signal]`: the numbers behind, or what could be seen by now. */
 export async function runDriftWhy(session: Session, name: string, asked: string | undefined): Promise<void> {
   const { id, name: fullName, handle } = findProfile(session, name);
   const signals = asked === undefined ? SIGNALS : SIGNALS.filter((signal) => signal.id === asked || signal.story === asked);
   if (signals.length === 0) throw unknownValue('thing.signal', asked ?? '', SIGNALS.map((signal) => signal.id));
-  const [source] = sourcesOf(session, [id]);
-  if (source === undefined) return;
   const day = dayNumber(session.asOf);
+  const source = openSources(session)(id);
   const view = viewOf(session, source);
   const standing = findingsOn(source, day, SIGNALS);
   const isAsked = ({ signal }: ShownFinding): boolean => signals.some(({ id: other }) => other === signal);

@@ -6,7 +6,7 @@ import { replay } from '../core/signals/replay.ts';
 import type { ShownFinding } from '../core/signals/shown-finding.ts';
 import { IN_THREAD } from './in-thread.ts';
 import type { GlobalOptions, Session } from './session.ts';
-import { sourcesOf } from './watch.ts';
+import { openSources } from './watch.ts';
 
 /** By client, all that would ever have been said in a morning. */
 type Replayed = ReadonlyMap<string, readonly ShownFinding[]>;
@@ -32,7 +32,8 @@ export function isForDrift({ place }: Pick<ShownFinding, 'place'>): boolean {
 
 export function replayHere(session: Session, ids: readonly string[]): Replayed {
   const signals = SIGNALS.filter(isForDrift);
-  return new Map(sourcesOf(session, ids).map((source) => [source.client, replay(source, dayNumber(session.asOf), signals)]));
+  const sourceOf = openSources(session);
+  return new Map(ids.map((id) => [id, replay(sourceOf(id), dayNumber(session.asOf), signals)]));
 }
 
 function isLong({ folded }: Session, ids: readonly string[]): boolean {

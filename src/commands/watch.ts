@@ -13,18 +13,18 @@ import { BOOK } from '../store/folder.ts';
 import type { Session } from './session.ts';
 import { vaguePhrases } from './vague.ts';
 
-/** What signals may know of each of these clients, read from the journal. */
-export function sourcesOf(session: Session, ids: readonly string[]): readonly ClientSource[] {
-  const { journal, packs, folded } = session;
+/** What signals may know of a client, read from the journal when it is asked for: of a hundred clients one at a time is in memory. */
+export function openSources({ journal, packs, folded }: Session): (client: string) => ClientSource {
   const factsIn = (id: string): readonly Fact[] => journal.readFolder(id).facts;
   const shared = { book: factsIn(BOOK), items: itemsOf(packs), vague: vaguePhrases, checkEveryOn: usualRhythm(folded.book, folded.standings()) };
-  return ids.map((client) => ({ ...shared, client, facts: factsIn(client) }));
+  return (client) => ({ ...shared, client, facts: factsIn(client) });
 }
 
 /** By client, the findings of every day from the session's to the last, both included, if nothing more becomes known. */
 export function outlooksOf(session: Session, ids: readonly string[], last: DayNumber): ReadonlyMap<string, readonly (readonly ShownFinding[])[]> {
   const days = { from: dayNumber(session.asOf), to: last };
-  return new Map(sourcesOf(session, ids).map((source) => [source.client, outlookOf(source, days)]));
+  const sourceOf = openSources(session);
+  return new Map(ids.map((id) => [id, outlookOf(sourceOf(id), days)]));
 }
 
 /** What is known of the client by the end of the session's day. */
@@ -35,6 +35,5 @@ export function viewOf({ folded, asOf }: Session, { client, facts, book, items, 
 
 /** The traits that the next sheet of a client should ask, the likeliest to fall first. */
 export function suspectsOf(session: Session, client: string): readonly string[] {
-  const [source] = sourcesOf(session, [client]);
-  return source === undefined ? [] : suspectedTraits(viewOf(session, source), dayNumber(session.asOf));
+  return suspectedTraits(viewOf(session, openSources(session)(client)), dayNumber(session.asOf));
 }

@@ -5,7 +5,7 @@ import { replayDays } from '../../core/signals/replay.ts';
 import type { ShownFinding } from '../../core/signals/shown-finding.ts';
 import { isForDrift } from '../replay.ts';
 import type { Session } from '../session.ts';
-import { sourcesOf } from '../watch.ts';
+import { openSources } from '../watch.ts';
 
 /** So long before the year that is drawn: what had been said by then is not taken for new. */
 const BEFORE_DAYS = 91;
@@ -14,5 +14,5 @@ const BEFORE_DAYS = 91;
 export function warningsOver(session: Session, client: string): readonly ShownFinding[] {
   const { from, to } = yearUpTo(session.asOf);
   const days = { from: dayNumber(from) - BEFORE_DAYS, to: dayNumber(to) };
-  return sourcesOf(session, [client]).flatMap((source) => replayDays(source, days, SIGNALS.filter(isForDrift)).closed);
+  return replayDays(openSources(session)(client), days, SIGNALS.filter(isForDrift)).closed;
 }

@@ -11,7 +11,7 @@ interface Run {
   /** The last day on which it held. */
   readonly last: DayNumber;
   readonly finding: Finding;
-  readonly acknowledged?: DayNumber;
+  readonly acknowledged: DayNumber | undefined;
 }
 
 /** What one signal said on one day. */
@@ -29,52 +29,49 @@ export interface Seen {
 /** Folds what signals say day by day, in rising order, into findings with a beginning and an end. */
 export interface FindingRuns {
   see(seen: Seen): void;
-  /** Where nothing is running, a signal that says nothing need not be seen. */
-  isRunning(signal: Signal): boolean;
   /** Everything is over: the client has ended. */
   endAll(day: DayNumber): void;
   readonly closed: readonly ShownFinding[];
   standing(): readonly ShownFinding[];
-  /** Signals of which something held so early that it may have begun before the first day. */
-  readonly unsettled: ReadonlySet<Signal>;
 }
 
-/** @param from the first day: what went before it is taken to be nothing */
-export function foldFindings(client: string, from: DayNumber): FindingRuns {
+/** What went before the first day that is seen is taken to be nothing. */
+export function foldFindings(client: string): FindingRuns {
   const runs = new Map<Signal, Run>();
   const closed: ShownFinding[] = [];
-  const unsettled = new Set<Signal>();
   const close = (run: Run, day: DayNumber): void => {
     closed.push(show(client, run, day));
     runs.delete(run.signal);
   };
   const begin = ({ signal, day, acknowledged }: Seen, finding: Finding): void => {
-    if (isNew(finding, acknowledged)) runs.set(signal, { signal, raised: day, last: day, finding });
+    if (isNew(finding, acknowledged)) runs.set(signal, { signal, raised: day, last: day, finding, acknowledged: undefined });
   };
   const goOn = (run: Run, seen: Seen): void => {
-    const { signal, day, finding, acknowledged, schedule, corrected } = seen;
+    const { signal, day, finding, acknowledged } = seen;
     if (finding === undefined || (run.acknowledged === undefined && !isNew(finding, acknowledged))) {
-      if (corrected || signal.isOverAtOnce === true || schedule.expectedBetween(run.last, day) >= QUIET_DAYS) close(run, day);
+      if (isOver(seen, run.last)) close(run, day);
       else runs.set(signal, run);
     } else if ((run.acknowledged !== undefined && isNew(finding, run.acknowledged)) || (signal.renews === true && dayNumber(finding.since) > run.raised)) {
       close(run, day);
       begin(seen, finding);
-    } else runs.set(signal, { ...run, last: day, finding: atLeastAsGrave(finding, run.finding) });
+    } else runs.set(signal, { signal, raised: run.raised, last: day, finding: atLeastAsGrave(finding, run.finding), acknowledged: run.acknowledged });
   };
   return {
     closed,
-    unsettled,
-    isRunning: (signal) => runs.has(signal),
     standing: () => [...runs.values()].map((run) => show(client, run)),
     endAll: (day) => { for (const run of runs.values()) close(run, day); },
     see: (seen) => {
-      const { signal, day, finding, acknowledged, schedule } = seen;
-      if (finding !== undefined && schedule.expectedBetween(from - 1, day - 1) < QUIET_DAYS) unsettled.add(signal);
+      const { signal, finding, acknowledged } = seen;
       const run = runs.get(signal);
       if (run !== undefined) goOn(acknowledged >= run.raised ? { ...run, acknowledged } : run, seen);
       else if (finding !== undefined) begin(seen, finding);
     },
   };
+}
+
+/** Whether a finding that last held on the day `last` is over with this day, on which it does not hold. */
+export function isOver({ signal, day, schedule, corrected }: Seen, last: DayNumber): boolean {
+  return corrected || signal.isOverAtOnce === true || schedule.expectedBetween(last, day) >= QUIET_DAYS;
 }
 
 /** Something of it came after the acknowledgement. */

@@ -23,7 +23,7 @@ export const ownAbsence = defineSignal({
     if (last === undefined) return undefined;
     const from = dayNumber(last.on);
     const days = schedule.expectedBetween(from, day);
-    const limit = thresholds.guarantees * 2 * checkEvery;
+    const limit = thresholds.guarantees * 2 * checkEvery();
     if (days <= limit || between(view.daysOff, day - COMING_BACK_DAYS - 1, day).some(({ on }) => on <= dayOf(day))) return undefined;
     return {
       severity: 'note',

@@ -6,9 +6,12 @@ import { FLAG_LIMITS, FLAG_YEAR, isDecided, isGrave, ruleOver, THREAT, type Flag
 import type { ClientView } from './client-view.ts';
 import { between, countUpTo, lastUpTo } from './dated.ts';
 import { recorded } from './recorded.ts';
+import { rememberFindings } from './remember-findings.ts';
 import { defineSignal, type Finding } from './signal.ts';
 
 interface Ruling { readonly flag: Flag; readonly rule: FlagRule; readonly incidents: readonly Flag[] }
+
+const remembered = rememberFindings();
 
 /**
  * What you would not accept again (F1-F10): one grave incident, belittling that came again after you had said so, the
@@ -31,27 +34,13 @@ export const redFlag = defineSignal({
     if (last === undefined || isDecided(last, decided)) return undefined;
     const all = view.of('flag').values.slice(0, countUpTo(view.of('flag'), day));
     const open = all.findLastIndex((flag) => isDecided(flag, decided)) + 1;
-    return findingOf(view, { first: Math.max(open, countUpTo(view.of('flag'), day - FLAG_YEAR)), end: all.length, fresh: day === dayNumber(last.on) }, thresholds);
+    const first = Math.max(open, countUpTo(view.of('flag'), day - FLAG_YEAR));
+    const fresh = day === dayNumber(last.on);
+    return remembered(view, thresholds, `${first} ${all.length} ${fresh}`, () => tell(view, all.slice(first), thresholds, fresh));
   },
 });
 
-/** Incidents by their indexes, the end excluded; fresh on the day of the last of them. */
-interface Incidents { readonly first: number; readonly end: number; readonly fresh: boolean }
-
-/** Found once: what is said of them goes on for a year. */
-function findingOf(view: ClientView, { first, end, fresh }: Incidents, limits: FlagLimits): Finding | undefined {
-  const known = view.derive(knownFindings);
-  const sameLimits = known.get(limits) ?? new Map<string, Finding | undefined>();
-  known.set(limits, sameLimits);
-  const key = `${first} ${end} ${fresh}`;
-  if (!sameLimits.has(key)) sameLimits.set(key, tell(view, view.of('flag').values.slice(first, end), limits, fresh));
-  return sameLimits.get(key);
-}
-
-function knownFindings(): WeakMap<FlagLimits, Map<string, Finding | undefined>> {
-  return new WeakMap();
-}
-
+/** @param fresh it is the day of the last of them */
 function tell(view: ClientView, flags: readonly Flag[], limits: FlagLimits, fresh: boolean): Finding | undefined {
   const ruled = flags.flatMap((flag) => ruleFor(view, flag, limits));
   const worst = ruled.find(({ rule }) => rule === 'grave') ?? ruled.at(-1);

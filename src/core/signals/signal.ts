@@ -32,8 +32,8 @@ export interface SignalInput {
   readonly schedule: Schedule;
   /** Values by the names of the signal's own thresholds. */
   readonly thresholds: Readonly<Record<string, number>>;
-  /** Expected days between checks, as in force. */
-  readonly checkEvery: number;
+  /** Expected days between checks, as in force; few ask, and all clients may have to be looked at for it. */
+  checkEvery(): number;
   /** The day up to which this signal was acknowledged: only what came later counts. -Infinity where it never was. */
   readonly acknowledged: DayNumber;
 }

@@ -6,6 +6,7 @@ import { contactsHeld } from './contacts-held.ts';
 import { between, byDay, countUpTo, type Dated } from './dated.ts';
 import { chanceOfAtMost } from './next-share.ts';
 import { onDay, recorded } from './recorded.ts';
+import { rememberFindings } from './remember-findings.ts';
 import { defineSignal, type Finding, type SignalInput } from './signal.ts';
 import { inRole } from './whom.ts';
 
@@ -14,6 +15,10 @@ const LONGER_THAN_EVER = 2;
 const BY_CHANCE = 0.02;
 /** Expected days in a calendar day, at least: holidays do not make anybody unseen. */
 const EXPECTED_SHARE = 0.65;
+
+const NOBODY: readonly Contact[] = [];
+
+const remembered = rememberFindings();
 
 /**
  * The relationship hangs by one person (D5, A2, R4): contacts of 90 days all through one of them, or the decider is
@@ -36,9 +41,9 @@ export const singleThread = defineSignal({
     const named = view.derive(contactsWithNames);
     const [first, end] = [countUpTo(named, day - thresholds.contactDays), countUpTo(named, day)];
     if (end - first < thresholds.contactsNeeded || named.days[0]! > day - thresholds.contactDays) return undefined;
-    const people = view.profileOn(day)?.people ?? [];
+    const people = view.profileOn(day)?.people ?? NOBODY;
     const alone = view.derive(sameAlong)[end - 1]!;
-    if (alone <= first) return throughOne(named.values[alone]!, end - first, people);
+    if (alone <= first) return remembered(view, people, `${alone} ${end - first}`, () => throughOne(named.values[alone]!, end - first, people));
     const decider = inRole(people, 'decider');
     return people.length === 0 ? undefined : decider === undefined ? deciderUnknown(named.values[first]!) : deciderUnseen(input, decider, thresholds.deciderDays);
   },

@@ -7,7 +7,8 @@ import { contactsHeld } from './contacts-held.ts';
 import { countUpTo } from './dated.ts';
 import { dayWhenReached } from './expected-days.ts';
 import { onDay } from './recorded.ts';
-import { defineSignal } from './signal.ts';
+import { rememberFindings } from './remember-findings.ts';
+import { defineSignal, type Finding } from './signal.ts';
 
 /** An item that should be looked at. */
 interface Watched {
@@ -25,6 +26,8 @@ interface Unseen extends Pick<Watched, 'id' | 'onlyWithoutContacts'> { readonly 
 const WORKING_SHARE = 5 / 7;
 const FAR_DAYS = 3660;
 
+const remembered = rememberFindings();
+
 /**
  * An item of `traits` or `rut` that was not looked at for three of its cadences (G5): not known, never good. Counted
  * from the first check with ratings; pauses and days off take no time.
@@ -36,29 +39,40 @@ export const stale = defineSignal({
   thresholds: { cadences: { value: 3, least: 1, most: 10 } },
   evaluate: ({ view, day, thresholds }) => {
     const withContacts = countUpTo(view.derive(contactsHeld), day) > 0;
-    const unseen = unseenTimes(view, thresholds.cadences).filter(({ from, until, onlyWithoutContacts }) => from <= day && day < until && !(onlyWithoutContacts && withContacts));
-    if (unseen.length === 0) return undefined;
-    const items = unseen.map(({ id }) => id);
-    return {
-      severity: 'note',
-      since: dayOf(Math.min(...unseen.map(({ from }) => from))),
-      message: message('signal.stale', { items }),
-      next: message('next.stale', {}),
-      evidence: unseen.map(({ id, from }) => onDay(from, message('evidence.last-look', { item: id }))),
-      items,
-    };
+    const { times, turns } = unseenTimes(view, thresholds.cadences);
+    const isUnseen = ({ from, until, onlyWithoutContacts }: Unseen): boolean => from <= day && day < until && !(onlyWithoutContacts && withContacts);
+    return remembered(view, times, `${countUpTo(turns, day)} ${withContacts}`, () => tell(times.filter(isUnseen)));
   },
 });
 
-/** By number of cadences: found once a view. */
-function unseenTimes(view: ClientView, cadences: number): readonly Unseen[] {
-  const known = view.derive(knownTimes);
-  const times = known.get(cadences) ?? view.derive(watchedItems).flatMap((item) => timesOf(item, Math.round(cadences * item.cadence * WORKING_SHARE), view.schedule));
-  known.set(cadences, times);
-  return times;
+function tell(unseen: readonly Unseen[]): Finding | undefined {
+  if (unseen.length === 0) return undefined;
+  const items = unseen.map(({ id }) => id);
+  return {
+    severity: 'note',
+    since: dayOf(Math.min(...unseen.map(({ from }) => from))),
+    message: message('signal.stale', { items }),
+    next: message('next.stale', {}),
+    evidence: unseen.map(({ id, from }) => onDay(from, message('evidence.last-look', { item: id }))),
+    items,
+  };
 }
 
-function knownTimes(): Map<number, readonly Unseen[]> {
+/** Between two turns the same items are unseen. */
+interface UnseenTimes { readonly times: readonly Unseen[]; readonly turns: { readonly days: readonly DayNumber[] } }
+
+/** By number of cadences: found once a view. */
+function unseenTimes(view: ClientView, cadences: number): UnseenTimes {
+  const known = view.derive(knownTimes);
+  const kept = known.get(cadences);
+  if (kept !== undefined) return kept;
+  const times = view.derive(watchedItems).flatMap((item) => timesOf(item, Math.round(cadences * item.cadence * WORKING_SHARE), view.schedule));
+  const made = { times, turns: { days: times.flatMap(({ from, until }) => [from, until]).toSorted((a, b) => a - b) } };
+  known.set(cadences, made);
+  return made;
+}
+
+function knownTimes(): Map<number, UnseenTimes> {
   return new Map();
 }
 

@@ -1,6 +1,7 @@
 import { bookSettings, foldBook, type Book } from '../book.ts';
 import { dayNumber, dayOf, type DayNumber } from '../calendar.ts';
 import type { Fact, Kind } from '../facts.ts';
+import { once } from '../once.ts';
 import { knownBy, knownOn } from '../order.ts';
 import type { Item } from '../pack.ts';
 import { buildClientView, type ClientView } from './client-view.ts';
@@ -26,6 +27,7 @@ export interface Stretch {
   readonly news: ReadonlySet<DayNumber>;
   /** Days on which something was amended or taken back: what then no longer holds is over at once. */
   readonly corrected: ReadonlySet<DayNumber>;
+  /** Laid out when first asked for. */
   view(): ClientView;
 }
 
@@ -36,18 +38,15 @@ function isRead({ kind }: Fact): boolean {
   return !UNREAD.includes(kind);
 }
 
-/** Views by the last day of their stretch, to be used again where days are looked at anew. */
-export type KeptViews = Map<DayNumber, ClientView>;
-
 /** A new stretch begins on each day on which something became known late or was corrected, or the hour changed at which days begin. */
-export function stretchesOf(source: ClientSource, from: DayNumber, to: DayNumber, kept?: KeptViews): readonly Stretch[] {
+export function stretchesOf(source: ClientSource, from: DayNumber, to: DayNumber): readonly Stretch[] {
   const book = foldBook(source.book.filter(isRead));
   const hours = book.settings.filter(({ name }) => name === 'dayStart').map(({ on }) => dayNumber(on));
   const starts = [...new Set([from, ...hours])].filter((day) => day >= from && day <= to).toSorted((a, b) => a - b);
-  return starts.flatMap((start, index) => ofOneHour(source, book, start, (starts[index + 1] ?? to + 1) - 1, kept));
+  return starts.flatMap((start, index) => ofOneHour(source, book, start, (starts[index + 1] ?? to + 1) - 1));
 }
 
-function ofOneHour(source: ClientSource, whole: Book, from: DayNumber, to: DayNumber, kept: KeptViews | undefined): readonly Stretch[] {
+function ofOneHour(source: ClientSource, whole: Book, from: DayNumber, to: DayNumber): readonly Stretch[] {
   const { dayStart } = bookSettings(whole, dayOf(from));
   const breaks = new Set([from]);
   const [news, corrected] = [new Set<DayNumber>(), new Set<DayNumber>()];
@@ -61,14 +60,8 @@ function ofOneHour(source: ClientSource, whole: Book, from: DayNumber, to: DayNu
   const starts = [...breaks].toSorted((a, b) => a - b);
   return starts.map((start, index) => {
     const end = (starts[index + 1] ?? to + 1) - 1;
-    return { from: start, to: end, news, corrected, view: () => keep(kept, end, () => viewOn(source, end, dayStart)) };
+    return { from: start, to: end, news, corrected, view: once(() => viewOn(source, end, dayStart)) };
   });
-}
-
-function keep(kept: KeptViews | undefined, end: DayNumber, build: () => ClientView): ClientView {
-  const view = kept?.get(end) ?? build();
-  kept?.set(end, view);
-  return view;
 }
 
 function breaksStretch(fact: Fact, known: DayNumber): boolean {

@@ -55,7 +55,7 @@ export function viewOf(facts: readonly Fact[], book: readonly Fact[] = []): Clie
 export function findingOn(signal: Signal, facts: readonly Fact[], day: Day | DayNumber, checkEvery = 1, view: ClientView = viewOf(facts)): Finding | undefined {
   const number = typeof day === 'number' ? day : dayNumber(day);
   const acks = facts.filter((fact) => fact.kind === 'ack' && fact.signal === signal.id && dayNumber(fact.on) <= number).map(({ on }) => dayNumber(on));
-  return signal.evaluate({ view, day: number, schedule: view.schedule, thresholds: thresholdsOn(signal, view, number), checkEvery, acknowledged: acks.length === 0 ? -Infinity : Math.max(...acks) });
+  return signal.evaluate({ view, day: number, schedule: view.schedule, thresholds: thresholdsOn(signal, view, number), checkEvery: () => checkEvery, acknowledged: acks.length === 0 ? -Infinity : Math.max(...acks) });
 }
 
 /** What a signal says of each day, as a picture of so many days. */

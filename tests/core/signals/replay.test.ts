@@ -62,7 +62,7 @@ function factOf({ ahead, dueIn, paidIn, lasts, untilIn, contractIn, ...told }: R
 /** Each day for itself: everything known by its end, laid out anew, and every signal asked. */
 function askEachDay(source: ClientSource, to: Day, watch: (day: number, runs: FindingRuns) => void): FindingRuns {
   const first = firstDay(source);
-  const runs = foldFindings(source.client, first);
+  const runs = foldFindings(source.client);
   for (let day = first; day <= dayNumber(to); day++) {
     const facts = knownBy(source.facts, dayOf(day), DAY_START);
     const view = buildClientView({ ...source, dayStart: DAY_START, facts, book: foldBook(knownBy(source.book, dayOf(day), DAY_START)) });
@@ -74,7 +74,7 @@ function askEachDay(source: ClientSource, to: Day, watch: (day: number, runs: Fi
     else for (const signal of SIGNALS) {
       const acks = view.of('ack').values.filter((ack) => ack.signal === signal.id && dayNumber(ack.on) <= day).map(({ on }) => dayNumber(on));
       const acknowledged = Math.max(-Infinity, ...acks);
-      const input = { view, day, schedule: view.schedule, thresholds: thresholdsOn(signal, view, day), checkEvery: profile.checkEvery ?? 1 };
+      const input = { view, day, schedule: view.schedule, thresholds: thresholdsOn(signal, view, day), checkEvery: () => profile.checkEvery ?? 1 };
       const finding = signal.evaluate({ ...input, acknowledged });
       const isSeen = acks.length > 0 && finding === undefined && signal.evaluate({ ...input, acknowledged: -Infinity }) !== undefined;
       runs.see({ signal, day, finding, acknowledged, schedule: view.schedule, corrected: corrected && !isSeen });
