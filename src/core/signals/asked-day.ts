@@ -4,7 +4,7 @@ import { byDay, lastUpTo, type Dated } from './dated.ts';
 import type { Seen } from './finding-runs.ts';
 import type { Signal } from './signal.ts';
 import type { ClientSource, Stretch } from './stretches.ts';
-import { thresholdsOn } from './thresholds.ts';
+import { thresholdsOf, type Thresholds } from './thresholds.ts';
 
 /** A day on which signals are asked about a client, and what they may know on it. */
 export interface AskedDay {
@@ -30,13 +30,27 @@ export function askedDay(source: ClientSource, { view: viewOf, news, corrected }
 /** What a signal says of the day. */
 export function ask(signal: Signal, { day, view, checkEvery, corrected }: AskedDay): Seen {
   const { schedule } = view;
-  const acks = view.derive(acknowledgements).get(signal.id);
+  const { acks, thresholds } = termsOf(signal, view);
   const acknowledged = acks === undefined ? -Infinity : (lastUpTo(acks, day) ?? -Infinity);
-  const input = { view, day, schedule, thresholds: thresholdsOn(signal, view, day), checkEvery };
+  const input = { view, day, schedule, thresholds: thresholds(day), checkEvery };
   const finding = signal.evaluate({ ...input, acknowledged });
   // what is silent only because it was seen is not over, whatever else was corrected that day
   const isSeen = (): boolean => acknowledged > -Infinity && signal.evaluate({ ...input, acknowledged: -Infinity }) !== undefined;
   return { signal, day, finding, acknowledged, schedule, corrected: corrected && (finding !== undefined || !isSeen()) };
+}
+
+/** What was set and acknowledged of a signal, by day. */
+interface Terms { readonly acks: Dated<DayNumber> | undefined; readonly thresholds: (day: DayNumber) => Thresholds }
+
+function termsOf(signal: Signal, view: ClientView): Terms {
+  const known = view.derive(termsBySignal);
+  const terms = known.get(signal) ?? { acks: view.derive(acknowledgements).get(signal.id), thresholds: thresholdsOf(signal, view) };
+  known.set(signal, terms);
+  return terms;
+}
+
+function termsBySignal(): Map<Signal, Terms> {
+  return new Map();
 }
 
 /** By signal, the days on which it was acknowledged. */

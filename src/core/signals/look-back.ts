@@ -9,19 +9,19 @@ import { stretchesOf, type ClientSource } from './stretches.ts';
 export interface LookedAt { readonly asked: AskedDay; readonly seen: readonly Seen[] }
 
 /**
- * What signals say of the days up to `to`, in rising order; of each signal from a day on, not after `from`, before which
- * whatever it had found is over by `from`. So each day is asked about once, and none that could not change what stands.
+ * What signals say of the days up to `to`, in rising order, each day asked about once. Goes back from the last day, for
+ * each signal until whatever it had found before is certain to be over by `from`: after ten expected days without it, say.
  */
 export function lookBack(source: ClientSource, { from, to }: { readonly from: DayNumber; readonly to: DayNumber }, signals: readonly Signal[]): readonly LookedAt[] {
   const looked: LookedAt[] = [];
   const quietUpTo = new Map<Signal, Seen>();
-  let open = signals;
+  const open = new Set(signals);
   for (const asked of askedDaysBackFrom(source, to)) {
-    const seen = asked.hasEnded ? [] : open.map((signal) => ask(signal, asked));
+    const seen = asked.hasEnded ? [] : Array.from(open, (signal) => ask(signal, asked));
     looked.push({ asked, seen });
     if (asked.day > from) continue;
-    if (!asked.hasEnded) open = seen.filter((said) => !isSettled(said, quietUpTo)).map(({ signal }) => signal);
-    if (asked.hasEnded || open.length === 0) break;
+    for (const said of seen) if (isSettled(said, quietUpTo)) open.delete(said.signal);
+    if (asked.hasEnded || open.size === 0) break;
   }
   return looked.toReversed();
 }

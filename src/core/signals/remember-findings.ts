@@ -9,9 +9,11 @@ export function rememberFindings(): Remembered {
   const knownFindings = (): WeakMap<object, Map<string | number, Finding | undefined>> => new WeakMap();
   return (view, of, key, tell) => {
     const known = view.derive(knownFindings);
-    const byKey = known.get(of) ?? new Map<string | number, Finding | undefined>();
-    known.set(of, byKey);
-    if (!byKey.has(key)) byKey.set(key, tell());
-    return byKey.get(key);
+    const byKey = known.get(of);
+    if (byKey?.has(key) === true) return byKey.get(key);
+    const told = tell();
+    if (byKey === undefined) known.set(of, new Map([[key, told]]));
+    else byKey.set(key, told);
+    return told;
   };
 }

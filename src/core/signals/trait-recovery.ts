@@ -39,7 +39,7 @@ export const traitRecovery = defineSignal({
     const scan = view.derive(traitScan);
     const end = countUpTo(scan.traits, day);
     if (end === 0 || schedule.expectedBetween(scan.traits.days[end - 1]!, day) > SAYS_FOR_DAYS) return undefined;
-    const from = repairStart(view, scan, day) ?? lastFall(scan, end, thresholds.fall);
+    const from = repairStart(view, scan, day) ?? lastFall(view, end, thresholds.fall);
     if (from === undefined) return undefined;
     const rises = scan.looking({ direction: 'rises', baselineFrom: from, startsAfter: countUpTo(scan.traits, acknowledged) });
     if (rises.logR(end, Math.log(thresholds.evidence)) < Math.log(thresholds.evidence)) return undefined;
@@ -74,11 +74,24 @@ function repairStart(view: ClientView, { traits }: TraitScan, day: DayNumber): n
 }
 
 /** The check at which the last fall began. */
-function lastFall(scan: TraitScan, end: number, fall: number): number | undefined {
-  const falls = scan.looking({ direction: 'falls' });
+function lastFall(view: ClientView, end: number, fall: number): number | undefined {
+  const falls = view.derive(fallsByNeed);
+  const began = falls.get(fall) ?? new Map<number, number | undefined>();
+  falls.set(fall, began);
   for (let at = end; at > Math.max(0, end - LOOK_BACK); at--) {
-    const needed = Math.log(evidenceNeeded(scan.traits, at, { amber: fall, red: fall }).amber);
-    if (falls.logR(at, needed) >= needed) return falls.read(at)?.bestStart;
+    if (!began.has(at)) began.set(at, fallAt(view.derive(traitScan), at, fall));
+    if (began.get(at) !== undefined) return began.get(at);
   }
   return undefined;
+}
+
+/** By the evidence a fall needs, where the fall began that was seen after so many checks: the same is asked again on every later day. */
+function fallsByNeed(): Map<number, Map<number, number | undefined>> {
+  return new Map();
+}
+
+function fallAt({ traits, looking }: TraitScan, end: number, fall: number): number | undefined {
+  const falls = looking({ direction: 'falls' });
+  const needed = Math.log(evidenceNeeded(traits, end, { amber: fall, red: fall }).amber);
+  return falls.logR(end, needed) >= needed ? falls.read(end)?.bestStart : undefined;
 }
