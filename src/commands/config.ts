@@ -4,7 +4,7 @@ import { bookSettings } from '../core/book.ts';
 import { UserError } from '../core/errors.ts';
 import { message, type Message } from '../core/messages.ts';
 import { BOOK_SETTINGS, PREFERENCES, readConfigValue, type ConfigKey } from '../core/settings.ts';
-import { nearest } from '../core/similarity.ts';
+import { unknownValue } from '../core/unknown-value.ts';
 import { settingsFile } from '../store/settings.ts';
 import { absolutePath } from './absolute-path.ts';
 import { colourByEnvironment, wantsAscii } from './colour.ts';
@@ -98,8 +98,7 @@ function text(value: string): Message {
 function keyNamed(name: string): ConfigKey {
   const key = KEYS.find((known) => known === name);
   if (key !== undefined) return key;
-  const close = nearest(KEYS, name);
-  throw new UserError('unknown-value', { option: 'thing.key', value: name, meant: null, allowed: close.length > 0 ? close : KEYS });
+  throw unknownValue('thing.key', name, KEYS);
 }
 
 /** The value in force: by option, environment, settings file or default, in this order. */

@@ -44,8 +44,7 @@ async function addPromise(session: Session, profile: Profile, given: string | un
   const made = readFactDay(session, profile, on);
   const chosen = by === undefined ? undefined : readNextDay(by, session.today);
   if (chosen !== undefined && chosen < made) throw new UserError('too-early', { day: chosen, from: made });
-  const outcome = SETTLES.find((known) => known === given);
-  if (outcome !== undefined) throw new UserError('settle-which', { handle, outcome });
+  refuseOtherWord(given, handle);
   const side = theirs === true ? 'them' : 'us';
   const { hint: _hint, ...question } = promised(session, side, name);
   const text = given ?? await (await openPrompter(session, 'promise', 'promise')).line(question);
@@ -55,4 +54,11 @@ async function addPromise(session: Session, profile: Profile, given: string | un
   refuseUnfit(fact);
   const [saved] = save(session, [fact]);
   printResult(session, { saved: { ...saved, client: handle } }, session.words.say('log.saved', { name, fact, day: session.today }));
+}
+
+/** One word that speaks of promises and is none. @throws UserError settle-which, promise-word */
+function refuseOtherWord(given: string | undefined, handle: string): void {
+  const outcome = SETTLES.find((known) => known === (given === 'done' ? 'kept' : given));
+  if (outcome !== undefined) throw new UserError('settle-which', { handle, outcome });
+  if (given === 'settle' || given === 'list') throw new UserError('promise-word', { handle, word: given });
 }

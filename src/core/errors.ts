@@ -67,6 +67,7 @@ export interface UserErrors {
   'words-missing': { whom: string; what: string };
   /** An outcome with words after it, which may be the beginning of a sentence. */
   'outcome-or-words': { outcome: string; words: string };
+  'minutes-or-words': { number: string; words: string };
   /** A day, or somebody who was there, in the middle of loose words. */
   'day-inside': { day: string; words: string };
   'with-inside': { name: string; words: string };
@@ -122,6 +123,7 @@ export interface UserErrors {
   'too-early': { day: string; from: string };
   /** An outcome was given where the words of a promise are expected. */
   'settle-which': { handle: string; outcome: Settle };
+  'promise-word': { handle: string; word: 'settle' | 'list' };
   /** A promise that is moved needs its new day: without one nothing would change. */
   'moved-where': {};
   'unknown-fact': { id: string };

@@ -29,6 +29,8 @@ type Taken = Pick<TouchWords, Field> & { readonly rest: readonly string[] };
 /** Before a day that is told of, not the day of the touch: "they decide by friday". */
 const OF_SENTENCES: readonly string[] = ['by', 'to', 'until', 'till', 'before', 'after', 'for', 'from', 'since'];
 const SHORTEST_WEEKDAY = 3;
+/** Weekdays cut short that no sentence begins with, as "sat" and "sun" may, and "friday" in full. */
+const CUT_SHORT = /^(?:mon|tue|tues|thu|thur|thurs|fri)$/i;
 /** "31/10/2026", "2026-11-31", "3 days ago": a day to whoever typed it, and none that is read. */
 const LIKE_A_DATE = /^(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{2}|\d{4})?|\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d+ (?:days?|weeks?) ago)$/i;
 const LIKE_A_TIME = /^(?:1[3-9]|2[0-3])h(?:[0-5]\d)?$/i;
@@ -41,7 +43,7 @@ const SLIP = 0.5;
  * and "with" may come first, in any order; what follows is the note. An outcome with loose words right after it is
  * refused, for "moved the deadline" is a sentence and "declined too busy" is none.
  * @param typed operand by operand: what was put in quotes is one
- * @throws UserError outcome-or-words; bad-time for "14h"; bad-day for a first word that was meant for a day; day-inside and with-inside for loose words that a day or "with" somebody stands in; unknown-value for a single word that looks like a misspelt outcome
+ * @throws UserError outcome-or-words; bad-time for "14h"; bad-day for a first word that was meant for a day; minutes-or-words for "30" without its "m"; day-inside and with-inside for loose words that a day or "with" somebody stands in; unknown-value for a single word that looks like a misspelt outcome
  */
 export function readTouchWords(typed: readonly string[], mayNameDay: boolean, people: Reading['people'] = []): TouchWords {
   let rest: readonly string[] = typed.map((word) => word.trim()).filter((word) => word !== '');
@@ -52,6 +54,7 @@ export function readTouchWords(typed: readonly string[], mayNameDay: boolean, pe
     [last, said, rest] = [next, { ...said, ...field }, left];
   }
   if (mayNameDay && said.day === undefined) refuseSlip(rest);
+  refuseBareNumber(rest, said, { mayNameDay, people });
   refuseInside(rest, said, { mayNameDay, people });
   const note = rest.join(' ');
   if (last?.outcome !== undefined && rest.length > 0 && !(rest.length === 1 && note.includes(' '))) throw new UserError('outcome-or-words', { outcome: last.outcome, words: note });
@@ -102,7 +105,7 @@ function wordsOfDay(words: readonly string[], reading: Reading): number {
   if (isNear) return before === 0 || (before === 1 && words[0]!.toLowerCase() === 'on') ? before + 1 : 0;
   if (word.length < SHORTEST_WEEKDAY || readWeekday(word) === undefined) return 0;
   const isPast = before > 0 && /^last$/i.test(words[before - 1]!);
-  return isPast || rest.length === 0 || take(rest, {}, reading) !== undefined ? before + 1 : 0;
+  return isPast || rest.length === 0 || CUT_SHORT.test(word) || take(rest, {}, reading) !== undefined ? before + 1 : 0;
 }
 
 /** Loose words in which a day or somebody who was there seems to stand, which would be lost as a note. @throws UserError day-inside, with-inside */
@@ -114,10 +117,16 @@ function refuseInside(words: readonly string[], said: Pick<TouchWords, Field>, {
   if (at >= 0) throw new UserError('with-inside', { name: words[at + 1] ?? 'Jana', words: words.join(' ') });
 }
 
+/** Minutes without their "m" would become a note, and who was there with them. @throws UserError minutes-or-words */
+function refuseBareNumber([word = '', ...rest]: readonly string[], said: Pick<TouchWords, Field>, reading: Reading): void {
+  if (said.minutes !== undefined || !/^\d{1,3}$/.test(word) || (rest.length > 0 && take(rest, {}, reading) === undefined)) return;
+  throw new UserError('minutes-or-words', { number: word, words: [word, ...rest].join(' ') });
+}
+
 /** A misspelt day would become the note of a contact today. @throws UserError bad-day */
 function refuseSlip(words: readonly string[]): void {
-  const [word = ''] = words;
-  const like = [words.slice(0, 3).join(' '), word].find((text) => LIKE_A_DATE.test(text));
+  const [word = '', ...after] = words.slice(/^on$/i.test(words[0] ?? '') ? 1 : 0);
+  const like = [[word, ...after].slice(0, 3).join(' '), word].find((text) => LIKE_A_DATE.test(text));
   if (like !== undefined || isSlipOfDay(word)) throw new UserError('bad-day', { value: like ?? word });
 }
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { ACME, BALTIC, newPerson, treeOf } from './person.ts';
 
 const ANDERS = '{"kind":"client","client":"anders","name":"Anders & Co"}\n{"kind":"client","client":"anderson","name":"Anderson Ltd"}\n';
-const DAYS = 'Use YYYY-MM-DD, today, yesterday, -3 or a weekday.';
+const DAYS = 'Use YYYY-MM-DD, 24.12.2026, today, yesterday, -3 or a weekday.';
 const TO_COME = 'is still to come. Only a planned meeting can have a day in the future.';
 
 describe('what cannot be meant is refused with what to do instead, and nothing is written', () => {
@@ -62,7 +62,13 @@ describe('what cannot be meant is refused with what to do instead, and nothing i
       ['report acme --format pdf', '--format cannot be "pdf". Use terminal, md, json, html.'],
       ['amend zzz note=x', 'No single fact begins with the id "zzz". See: rapport history --json'],
       ['undo', 'Nothing was recorded on this device that could be taken back.'],
-      ['config get colour', 'a key cannot be "colour". Use color.'],
+      ['config get colour', 'a key cannot be "colour". Did you mean color? Use workingDays, dayStart, focus, depth, question, locale, color, ascii, store, pager.'],
+      ['config set foo 1', 'a key cannot be "foo". Use workingDays, dayStart, focus, depth, question, locale, color, ascii, store, pager.'],
+      ['promise acme settle', '"settle" is no promise. To settle one, by its number: rapport promise acme --settle 1 kept'],
+      ['promise acme list', '"list" is no promise. To list them: rapport promise acme'],
+      ['promise acme done', 'Which promise: kept? Give its number: rapport promise acme --settle 1 kept'],
+      ['log acme call 30 with jana', 'Is "30" how many minutes it took, or one of your words? Either 30m, or --note "30 with jana"'],
+      ['log acme call on 31.02.2026', '"31.02.2026" is not a day. Use YYYY-MM-DD, 24.12.2026, today, yesterday, -3 or a weekday.'],
       ['config set focus 11', 'focus cannot be "11". Use 1, 2, 3, 4, 5, 6, 7, 8, 9, 10.'],
       ['config set workingDays never', 'workingDays cannot be "never". Use mon-fri, sun-thu, mon,wed,fri.'],
     ],
@@ -70,7 +76,7 @@ describe('what cannot be meant is refused with what to do instead, and nothing i
       ['check acme --answer x --on tomorrow', `tomorrow ${TO_COME}`],
       ['check acme --answer x --on 2026-11-25', `2026-11-25 ${TO_COME}`],
       ['check acme --answer x --on 2026-02-30', `"2026-02-30" is not a day. ${DAYS}`],
-      ['check acme --answer x --on 24.11.2026', `"24.11.2026" is not a day. ${DAYS}`],
+      ['check acme --answer x --on 24/11/2026', `"24/11/2026" is not a day. ${DAYS}`],
       ['check acme --on yesterday', 'The morning is always today. For an earlier day give --on together with a client and --answer, --rate or --input.'],
       ['log acme call held --on tomorrow', `tomorrow ${TO_COME}`],
       ['log acme idea x --on tomorrow', `tomorrow ${TO_COME}`],

@@ -196,7 +196,7 @@ it('what cannot be meant is refused in one line, and nothing is written', async 
     log acme invoice 19 --disputed: 2 No invoice "19" is known. Open: 18.
     log baltic invoice 17 --paid: 2 No invoice "17" is known. To note it: rapport log baltic invoice 17 --due friday
     log acme invoice 18 --paid tomorrow: 2 tomorrow is still to come. Only a planned meeting can have a day in the future.
-    log acme invoice 18 --due nonsense: 2 "nonsense" is not a day. Use YYYY-MM-DD, today, yesterday, -3 or a weekday.
+    log acme invoice 18 --due nonsense: 2 "nonsense" is not a day. Use YYYY-MM-DD, 24.12.2026, today, yesterday, -3 or a weekday.
     log baltic change: 2 What was it? Give the words, as: rapport log baltic change "..."
     log "Baltic Freight" voice: 2 What was it? Give the words, as: rapport log baltic voice "..."
     log baltic complaint: 2 What was it? Give the words, as: rapport log baltic complaint "..."

@@ -114,7 +114,7 @@ describe('rapport promise', () => {
         ],
         [
           2,
-          ""soon" is not a day. Use YYYY-MM-DD, today, yesterday, -3 or a weekday.",
+          ""soon" is not a day. Use YYYY-MM-DD, 24.12.2026, today, yesterday, -3 or a weekday.",
         ],
         [
           2,

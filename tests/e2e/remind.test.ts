@@ -79,7 +79,7 @@ describe('rapport remind', () => {
     const home = homeWith(ACME);
     const store = join(home, '.local/share/rapport');
     mkdirSync(join(home, 'letters'));
-    expect(remind(home, ['--as-of', 'soon'])).toEqual({ code: 2, stdout: '', stderr: 'rapport: "soon" is not a day. Use YYYY-MM-DD, today, yesterday, -3 or a weekday.\n' });
+    expect(remind(home, ['--as-of', 'soon'])).toEqual({ code: 2, stdout: '', stderr: 'rapport: "soon" is not a day. Use YYYY-MM-DD, 24.12.2026, today, yesterday, -3 or a weekday.\n' });
     expect(remind(home, ['--store', home])).toEqual({ code: 2, stdout: '', stderr: `rapport: ${home} holds other things, so nothing is kept there. Give a new or empty folder with --store.\n` });
     rmSync(join(store, 'journal'), { recursive: true });
     symlinkSync('journal', join(store, 'journal'));

@@ -9,7 +9,7 @@ const KEPT = new Set(`rapport cron crontab json utf ascii markdown ndjson enter 
   mira acm third fourth fact daystart old bash zsh fish tab git undo tar yyyy man html txt debrief systemd launchd systemctl daemon sendmail mailto notify send ics mac readme`.split(/\s+/));
 /** What a person types stays English as well, where a text says what that may be. */
 const TYPED_WORDS = new Set(`auto always never true false mon fri sun thu wed light normal thorough friday today yesterday damaged jsonl terminal history
-  kept partly missed moved held planned declined them agreement mixed disagreement strategic operational social good bad contact call visit
+  kept partly missed moved settle list held planned declined them agreement mixed disagreement strategic operational social good bad contact call visit
   meeting message meal proposal report idea noticed voice complaint decider sponsor user staff finance other communication invoice change outcome with
   keep repair reduce hand over let abuse belittling lying unreasonable late payment disputes mind changing ignores advice plays legal risk
   name handle since share until people streak best due warnings clients open`.split(/\s+/));
