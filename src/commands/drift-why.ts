@@ -17,7 +17,7 @@ import { openSources, viewOf } from './watch.ts';
 export async function runDriftWhy(session: Session, name: string, asked: string | undefined): Promise<void> {
   const { id, name: fullName, handle } = findProfile(session, name);
   const signals = asked === undefined ? SIGNALS : SIGNALS.filter((signal) => signal.id === asked || signal.story === asked);
-  if (signals.length === 0) throw unknownValue('thing.signal', asked ?? '', SIGNALS.map((signal) => signal.id));
+  if (signals.length === 0) throw unknownValue('thing.signal', asked ?? '', [...new Set(SIGNALS.flatMap(({ story }) => story ?? [])), ...SIGNALS.map(({ id: known }) => known)]);
   const day = dayNumber(session.asOf);
   const source = openSources(session)(id);
   const view = viewOf(session, source);

@@ -92,6 +92,7 @@ export interface UserErrors {
   'nothing-to-undo': {};
   'nothing-to-put-back': {};
   /** `open`: the signals that stand. */
+  'which-signal': { client: string; handle: string; open: readonly string[] };
   'nothing-to-acknowledge': { client: string; signal: string; open: readonly string[]; nearest: readonly string[] };
   'reason-missing': {};
   /** `which` is a number or the beginning of a text. */

@@ -189,8 +189,12 @@ describe('what was seen', () => {
 
   it('cannot be what does not stand, nor without a reason', async () => {
     const { refusals } = newPerson(ACME + COMPLAINT);
-    expect(await refusals([['drift ack acme contact-gap --reason x'], ['drift ack acme complaint-opne --reason x'], ['drift ack acme complaint-open'], ['drift ack acme complaint-open --reason " "'], ['drift ack nobody x --reason y'], ['drift why acme x'], ['drift nobody'], ['drift acme extra'], ['drift ack acme complaint-open --reason x --as-of 2026-11-20']])).toMatchInlineSnapshot(`
+    expect(await refusals([['drift ack acme --reason x'], ['drift ack acme contact-gap --reason x'], ['drift ack acme complaint-opne --reason x'], ['drift ack acme complaint-open'], ['drift ack acme complaint-open --reason " "'], ['drift ack nobody x --reason y'], ['drift why acme x'], ['drift nobody'], ['drift acme extra'], ['drift ack acme complaint-open --reason x --as-of 2026-11-20']])).toMatchInlineSnapshot(`
       [
+        [
+          2,
+          "Which warning about Acme GmbH? These stand: complaint-open; as: rapport drift ack acme complaint-open --reason "..."",
+        ],
         [
           2,
           "No warning "contact-gap" stands about Acme GmbH. These do: complaint-open",
@@ -213,7 +217,7 @@ describe('what was seen', () => {
         ],
         [
           2,
-          "a signal cannot be "x". Use red-flag, complaint-open, people-change, declined-twice, trait-drift, contact-gap, contact-thinning, client-silent, disagreement, voice-gap, single-thread, promises-slipping, payment, our-change, contract-end, no-surprise, coffee, own-absence, contact-too-often, trait-recovery, stale, sameness, same-ratings, weaker-year.",
+          "a signal cannot be "x". Use fading, red-flag, complaint-open, people-change, declined-twice, trait-drift, contact-gap, contact-thinning, client-silent, disagreement, voice-gap, single-thread, promises-slipping, payment, our-change, contract-end, no-surprise, coffee, own-absence, contact-too-often, trait-recovery, stale, sameness, same-ratings, weaker-year.",
         ],
         [
           2,

@@ -19,10 +19,10 @@ export const driftSpecs: readonly CommandSpec[] = [
   },
   {
     name: 'drift ack',
-    operands: '<client> <signal>',
+    operands: '<client> [signal]',
     help: 'help.drift.ack',
     options: [{ flags: '--reason <text>', help: 'help.drift.reason' }],
     examples: ['rapport drift ack acme contact-gap --reason "Jana is away until May"'],
-    run: async (session, [name = '', signal = ''], options) => (await import('../../commands/drift-ack.ts')).runDriftAck(session, name, signal, options),
+    run: async (session, [name = '', signal], options) => (await import('../../commands/drift-ack.ts')).runDriftAck(session, name, signal, options),
   },
 ];

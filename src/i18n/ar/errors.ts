@@ -125,6 +125,7 @@ const facts = {
   'error.change-told': (d, w) => `${quoted(d.text)}: أُبلغوا به في ${w.formats.dayAndYear(d.on)}. ${undo}`,
   'error.nothing-to-undo': () => 'لا شيء سُجّل على هذا الجهاز فيُسحب.',
   'error.nothing-to-put-back': () => 'لم يُسحب هنا شيء منذ آخر تسجيل.',
+  'error.which-signal': (d) => `أي تنبيه عن ${isolated(d.client)}؟ القائم: ${isolated(d.open.join(', '))}؛ مثل: ${command(`rapport drift ack ${d.handle} ${d.open[0]} --reason "..."`)}`,
   'error.nothing-to-acknowledge': (d) => (d.open.length === 0 ? `لا تنبيه قائمًا عن ${isolated(d.client)}.` : `لا تنبيه ${quoted(d.signal)} عن ${isolated(d.client)}. ${d.nearest.length > 0 ? perhaps(d.nearest) : `القائم: ${isolated(d.open.join(', '))}`}`),
   'error.reason-missing': () => `ينقص السبب، أي لماذا لا بأس الآن: ${command('--reason "..."')}`,
   'error.unknown-boundary': (d) => `لا حدّ رقمه ${quoted(d.which)} أو أوله كذلك. القائمة: ${command('rapport boundary list')}`,

@@ -99,6 +99,7 @@ export const errors = {
   'error.nobody-active': () => 'No client is active on that day, so there is nobody to tell.',
   'error.nothing-to-undo': () => 'Nothing was recorded on this device that could be taken back.',
   'error.nothing-to-put-back': () => 'Nothing was taken back here since your last entry.',
+  'error.which-signal': (d: { client: string; handle: string; open: readonly string[] }) => `Which warning about ${d.client}? These stand: ${d.open.join(', ')}; as: rapport drift ack ${d.handle} ${d.open[0]} --reason "..."`,
   'error.nothing-to-acknowledge': (d: { client: string; signal: string; open: readonly string[]; nearest: readonly string[] }) =>
     (d.open.length === 0 ? `No warning stands about ${d.client}.` : `No warning "${d.signal}" stands about ${d.client}. ${d.nearest.length > 0 ? `Did you mean ${d.nearest.join(' or ')}?` : `These do: ${d.open.join(', ')}`}`),
   'error.reason-missing': () => 'Say why it is all right for now, with --reason "..."',

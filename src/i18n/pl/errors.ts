@@ -84,6 +84,7 @@ export const errors = {
   'error.meeting-recorded': (d) => `Dzisiejsze spotkanie już jest zapisane. Aby zapisać inne: rapport log ${d.handle} meeting`,
   'error.nothing-to-undo': () => 'Na tym urządzeniu nie ma wpisu, który można cofnąć.',
   'error.nothing-to-put-back': () => 'Od ostatniego wpisu niczego tu nie cofnięto.',
+  'error.which-signal': (d) => `Które ostrzeżenie (${d.client})? Są: ${d.open.join(', ')}; na przykład: rapport drift ack ${d.handle} ${d.open[0]} --reason "..."`,
   'error.nothing-to-acknowledge': (d) => (d.open.length === 0 ? `Nie ma ostrzeżeń (${d.client}).` : `Nie ma ostrzeżenia „${d.signal}” (${d.client}). ${d.nearest.length > 0 ? perhaps(d.nearest) : `Są: ${d.open.join(', ')}`}`),
   'error.reason-missing': () => 'Powiedz, dlaczego na razie to w porządku: --reason "..."',
   'error.step-retired': (d) => `„${d.text}” to krok decyzji, po której zapadła inna: nikt już na niego nie czeka.`,

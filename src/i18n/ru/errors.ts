@@ -51,6 +51,7 @@ export const errors = {
   'error.meeting-recorded': (d) => `Сегодняшняя встреча уже записана. Для другой: rapport log ${d.handle} meeting`,
   'error.nothing-to-undo': () => 'На этом устройстве нет записи, которую можно отменить.',
   'error.nothing-to-put-back': () => 'После вашей последней записи здесь ничего не отменяли.',
+  'error.which-signal': (d) => `Какое предупреждение о клиенте ${d.client}? Есть: ${d.open.join(', ')}; например: rapport drift ack ${d.handle} ${d.open[0]} --reason "..."`,
   'error.nothing-to-acknowledge': (d) => (d.open.length === 0 ? `О клиенте ${d.client} предупреждений нет.` : `О клиенте ${d.client} нет предупреждения «${d.signal}». ${d.nearest.length > 0 ? `Может быть, ${either(d.nearest)}?` : `Есть: ${d.open.join(', ')}`}`),
   'error.reason-missing': () => 'Скажите, почему пока всё в порядке: --reason "..."',
   'error.step-retired': (d) => `«${d.text}»: это шаг прежнего решения, после него принято другое, и этого шага уже никто не ждёт.`,
