@@ -49,13 +49,13 @@ const loadingLate = {
 };
 
 /**
- * What dependencies bring for what rapport never asks of them: inquirer's editor half a megabyte of character sets, conf
- * its schemas; chalk is told whether there are colours, and its own look at the terminal would load node's network code.
+ * What dependencies bring for what rapport never asks of them: inquirer its own prompts, half a megabyte with their editor,
+ * conf its schemas and migrations; chalk is told whether there are colours, and its own look at the terminal would load node's network code.
  */
 const leavingOut = {
   name: 'leaving-out',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^(@inquirer\/external-editor|ajv\/.*|ajv-formats)$/ }, ({ path }) => ({ path, namespace: 'empty' }));
+    onResolve({ filter: /^(@inquirer\/prompts|ajv\/.*|ajv-formats|semver)$/ }, ({ path }) => ({ path, namespace: 'empty' }));
     onLoad({ filter: /.*/, namespace: 'empty' }, () => ({ contents: 'module.exports = {};' }));
     onResolve({ filter: /^#supports-color$/ }, ({ resolveDir }) => ({ path: join(resolveDir, 'vendor/supports-color/browser.js') }));
   },
@@ -76,11 +76,14 @@ const { metafile, outputFiles } = await build({
   plugins: [sharing, loadingLate, leavingOut],
 });
 const folders = new Set(Object.keys(metafile.inputs).flatMap((file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? []));
-const licences = [...folders].sort().map((folder) => {
+/** Each text once, with all that come under it. */
+const licences = new Map();
+for (const folder of [...folders].sort()) {
   const { name, version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
   const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-  return `${name} ${version} (${license})\n\n${file === undefined ? '' : readFileSync(`${folder}/${file}`, 'utf8')}`;
-});
+  const text = file === undefined ? '' : readFileSync(`${folder}/${file}`, 'utf8').trim();
+  licences.set(text, [...licences.get(text) ?? [], `${name} ${version} (${license})`]);
+}
 // esbuild splits ES modules only, so the chunks become CommonJS one by one, and functions that bin/load.js calls
 const chunks = await Promise.all(outputFiles.map(async ({ path, text }) => {
   const { code } = await transform(text, { ...output, format: 'cjs', supported: { 'dynamic-import': false } });
@@ -93,7 +96,7 @@ function asAscii(code) {
 }
 
 // what is there goes on working until all is written: somebody may be running it
-const files = new Map([...chunks, ['LICENCES.txt', licences.join(`\n${'-'.repeat(80)}\n\n`)]]);
+const files = new Map([...chunks, ['LICENCES.txt', [...licences].map(([text, names]) => `${names.join('\n')}\n\n${text}\n`).join(`\n${'-'.repeat(80)}\n\n`)]]);
 mkdirSync(outdir, { recursive: true });
 rmSync(join(outdir, 'main.cjs.v8'), { force: true });
 // main.cjs, which is first and names the others, comes last
