@@ -61,14 +61,16 @@ const leavingOut = {
   },
 };
 
-const output = { platform: 'node', target: 'node20', minifyWhitespace: true, minifySyntax: true, legalComments: 'none', logLevel: 'warning' };
+const output = { minifySyntax: true, target: 'node20', charset: 'utf8', legalComments: 'none', logLevel: 'warning' };
 const { metafile, outputFiles } = await build({
   entryPoints: ['src/main.ts'],
   outdir,
   outExtension: { '.js': '.cjs' },
   bundle: true,
   splitting: true,
+  platform: 'node',
   format: 'esm',
+  minifyIdentifiers: true,
   ...output,
   metafile: true,
   write: false,
@@ -84,14 +86,25 @@ for (const folder of [...folders].sort()) {
   const text = file === undefined ? '' : readFileSync(`${folder}/${file}`, 'utf8').trim();
   licences.set(text, [...licences.get(text) ?? [], `${name} ${version} (${license})`]);
 }
-// esbuild splits ES modules only, so the chunks become CommonJS one by one, and functions that bin/load.js calls
+// esbuild splits ES modules only, so each chunk becomes CommonJS here, in a function that bin/load.js calls
 const chunks = await Promise.all(outputFiles.map(async ({ path, text }) => {
-  const { code } = await transform(text, { ...output, format: 'cjs', supported: { 'dynamic-import': false } });
-  return [basename(path), `(function (module, exports, require, __dirname) {${asAscii(code)}})`];
+  const { code } = await transform(asCommonJs(text), { ...output, minifyWhitespace: true });
+  return [basename(path), `(function (module, require, __dirname) {${escaped(code)}})`];
 }));
 
-/** esbuild leaves other letters in regular expressions; bin/load.js reads half as long what is ASCII through and through. */
-function asAscii(code) {
+/** Names are copied when a chunk is loaded, not looked up at each use as esbuild would have it. */
+function asCommonJs(text) {
+  return text
+    .replace(/^import (".*");$/gm, 'require($1);')
+    .replace(/^import (?:\* as )?(\S+) from (".*");$/gm, 'var $1 = require($2);')
+    .replace(/^import (\{[^}]*\}) from (".*");$/gm, (_, names, file) => `var ${names.replaceAll(' as ', ': ')} = require(${file});`)
+    .replace(/\bimport\((".*?")\)/g, 'Promise.resolve().then(() => require($1))')
+    .replace(/^export \{([^}]*)\};$/m, (_, names) => `module.exports = {${names.replace(/(\S+) as (\S+?)(?=,|\s)/g, '$2: $1')}};`);
+}
+
+/** Reading is quickest where all letters are ASCII. Only a language of other letters would be twice as long, escaped. */
+function escaped(code) {
+  if (code.replace(/[\0-\x7f]/g, '').length > code.length / 100) return code;
   return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
@@ -101,13 +114,12 @@ mkdirSync(outdir, { recursive: true });
 rmSync(join(outdir, 'main.cjs.v8'), { force: true });
 // main.cjs, which is first and names the others, comes last
 for (const [name, text] of [...files].reverse()) writeFileSync(join(outdir, name), text);
-for (const name of readdirSync(outdir)) if (!files.has(name.replace(/\.v8$/, ''))) rmSync(join(outdir, name), { recursive: true });
 
-// what V8 makes of each file, and of the functions that are called in a morning: it compiles a function when it is first called
-for (const [name, text] of chunks) writeFileSync(join(outdir, `${name}.v8`), new Script(text, { filename: name }).createCachedData());
 const home = mkdtempSync(join(tmpdir(), 'rapport-build-'));
 const env = { HOME: home, RAPPORT_NOW: '2026-11-24T08:00:00+01:00' };
 const compile = (line, store, ...manner) => execFileSync(process.execPath, ['bin/compile.js', resolve(outdir), ...manner, ...line.split(' ')], { cwd: resolve(src, '..'), env: { ...env, ...store }, stdio: ['ignore', 'ignore', 'inherit'] });
+for (const name of readdirSync(outdir)) if (!files.has(name)) rmSync(join(outdir, name), { recursive: true });
+for (const [name, text] of chunks) writeFileSync(join(outdir, `${name}.v8`), new Script(text, { filename: name }).createCachedData());
 compile(`demo ${home}/demo`);
 const store = { RAPPORT_STORE: join(home, 'demo') };
 for (const line of ['--help', 'status', 'remind', 'portfolio', 'report carrickmoy', 'report carrickmoy --format html', 'check carrickmoy --answer -']) compile(line, store);

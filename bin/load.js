@@ -6,7 +6,7 @@ const { Script } = require('node:vm');
 const loaded = new Map();
 
 /**
- * Loads a file of the built program, each of which is a function expression (module, exports, require, __dirname), in ASCII. Beside
+ * Loads a file of the built program, each of which is a function expression (module, require, __dirname). Beside
  * it lies what V8 compiled it to when it was built: to compile it again would take longer than most commands run. Another
  * version of node does not accept that, and compiles as ever.
  */
@@ -14,10 +14,10 @@ function load(folder, name) {
   const known = loaded.get(name);
   if (known !== undefined) return known.module.exports;
   const path = `${folder}/${name}`;
-  const script = new Script(readFileSync(path, 'latin1'), { filename: name, cachedData: readIfThere(`${path}.v8`) });
+  const script = new Script(readFileSync(path, 'utf8'), { filename: name, cachedData: readIfThere(`${path}.v8`) });
   const module = { exports: {} };
   loaded.set(name, { script, module });
-  script.runInThisContext()(module, module.exports, (id) => (id.startsWith('./') ? load(folder, id.slice(2)) : require(id)), folder);
+  script.runInThisContext()(module, (id) => (id.startsWith('./') ? load(folder, id.slice(2)) : require(id)), folder);
   return module.exports;
 }
 
