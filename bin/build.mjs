@@ -7,7 +7,6 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
-import { Script } from 'node:vm';
 import { build, transform } from 'esbuild';
 
 const outdir = process.argv[2] ?? 'dist';
@@ -50,7 +49,8 @@ const loadingLate = {
 
 /**
  * What dependencies bring for what rapport never asks of them: inquirer its own prompts, half a megabyte with their editor,
- * conf its schemas and migrations; chalk is told whether there are colours, and its own look at the terminal would load node's network code.
+ * conf its schemas and migrations; chalk is told whether there are colours, and its own look at the terminal would load
+ * node's network code.
  */
 const leavingOut = {
   name: 'leaving-out',
@@ -86,13 +86,16 @@ for (const folder of [...folders].sort()) {
   const text = file === undefined ? '' : readFileSync(`${folder}/${file}`, 'utf8').trim();
   licences.set(text, [...licences.get(text) ?? [], `${name} ${version} (${license})`]);
 }
-// esbuild splits ES modules only, so each chunk becomes CommonJS here, in a function that bin/load.js calls
+// esbuild splits ES modules only, so each chunk becomes CommonJS here, and a function that bin/load.js calls
 const chunks = await Promise.all(outputFiles.map(async ({ path, text }) => {
   const { code } = await transform(asCommonJs(text), { ...output, minifyWhitespace: true });
   return [basename(path), `(function (module, require, __dirname) {${escaped(code)}})`];
 }));
 
-/** Names are copied when a chunk is loaded, not looked up at each use as esbuild would have it. */
+/**
+ * esbuild's own way looks each name up in its chunk whenever it is used, with a function for every name: a fifth more to
+ * load. Here names are copied once, which is the same as long as no module gives another value to what it exports.
+ */
 function asCommonJs(text) {
   return text
     .replace(/^import (".*");$/gm, 'require($1);')
@@ -111,16 +114,20 @@ function escaped(code) {
 // what is there goes on working until all is written: somebody may be running it
 const files = new Map([...chunks, ['LICENCES.txt', [...licences].map(([text, names]) => `${names.join('\n')}\n\n${text}\n`).join(`\n${'-'.repeat(80)}\n\n`)]]);
 mkdirSync(outdir, { recursive: true });
-rmSync(join(outdir, 'main.cjs.v8'), { force: true });
 // main.cjs, which is first and names the others, comes last
-for (const [name, text] of [...files].reverse()) writeFileSync(join(outdir, name), text);
+for (const [name, text] of [...files].reverse()) {
+  rmSync(join(outdir, `${name}.v8`), { force: true });
+  writeFileSync(join(outdir, name), text);
+}
 
 const home = mkdtempSync(join(tmpdir(), 'rapport-build-'));
 const env = { HOME: home, RAPPORT_NOW: '2026-11-24T08:00:00+01:00' };
 const compile = (line, store, ...manner) => execFileSync(process.execPath, ['bin/compile.js', resolve(outdir), ...manner, ...line.split(' ')], { cwd: resolve(src, '..'), env: { ...env, ...store }, stdio: ['ignore', 'ignore', 'inherit'] });
-for (const name of readdirSync(outdir)) if (!files.has(name)) rmSync(join(outdir, name), { recursive: true });
-for (const [name, text] of chunks) writeFileSync(join(outdir, `${name}.v8`), new Script(text, { filename: name }).createCachedData());
 compile(`demo ${home}/demo`);
+// what an earlier build left goes, and what V8 made of the demo, which is run once
+for (const name of readdirSync(outdir)) if (!files.has(name)) rmSync(join(outdir, name), { recursive: true });
+// V8 compiles a function when it is first called: what it makes of these lines is kept, which are most mornings. To keep it
+// of all that there is would double the size of the package
 const store = { RAPPORT_STORE: join(home, 'demo') };
 for (const line of ['--help', 'status', 'remind', 'portfolio', 'report carrickmoy', 'report carrickmoy --format html', 'check carrickmoy --answer -']) compile(line, store);
 compile('check', store, 'at a keyboard');

@@ -5,6 +5,9 @@ const { renameSync, writeFileSync } = require('node:fs');
 const { Readable, Writable } = require('node:stream');
 const { load, loaded } = require('./load.js');
 
+/** Bytes: where V8 makes less, to read it takes as long as to make it again. */
+const WORTH_READING = 24 * 1024;
+
 const [folder, ...words] = process.argv.slice(2);
 const isAtKeyboard = words[0] === 'at a keyboard';
 process.argv.splice(2, Infinity, ...(isAtKeyboard ? words.slice(1) : words));
@@ -12,7 +15,9 @@ if (isAtKeyboard) sitDown();
 process.on('exit', () => {
   if (isAtKeyboard) process.exitCode = 0;
   for (const [name, { script }] of loaded) {
-    writeFileSync(`${folder}/${name}.new`, script.createCachedData());
+    const compiled = script.createCachedData();
+    if (compiled.length < WORTH_READING) continue;
+    writeFileSync(`${folder}/${name}.new`, compiled);
     renameSync(`${folder}/${name}.new`, `${folder}/${name}.v8`);
   }
 });

@@ -7,8 +7,8 @@ const loaded = new Map();
 
 /**
  * Loads a file of the built program, each of which is a function expression (module, require, __dirname). Beside
- * it lies what V8 compiled it to when it was built: to compile it again would take longer than most commands run. Another
- * version of node does not accept that, and compiles as ever.
+ * those that run in a morning lies what V8 compiled them to when they were built: to compile them again would take longer
+ * than most commands run. Another version of node does not accept that, and compiles as ever.
  */
 function load(folder, name) {
   const known = loaded.get(name);
