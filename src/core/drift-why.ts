@@ -51,13 +51,15 @@ function explain({ finding, thresholds }: ExplainedFinding): readonly Block[] {
   return [{ block: 'heading', level: 2, text: message('signal-name', { signal: finding.signal }) }, { block: 'facts', rows }, { block: 'facts', rows: evidence }];
 }
 
-function ratings({ checks, first, last, evidence, amber, red, start, items, seen }: TraitWhy, { amber: set }: WhyRequest): readonly Block[] {
+/** What could be seen by now is said where nothing was. */
+function ratings({ checks, first, last, evidence, amber, red, start, items, seen }: TraitWhy, { amber: set, findings }: WhyRequest): readonly Block[] {
+  const stands = findings.some(({ finding }) => finding.signal === 'trait-drift');
   const rows = evidence < amber ? [] : items.map(({ item, before, since, answersBefore, answersSince }) => [message('item-name', { item }), message('why-mean', { mean: before, answers: answersBefore }), message('why-mean', { mean: since, answers: answersSince })]);
   return [
     { block: 'heading', level: 2, text: message('why-heading', {}) },
     paragraph(message('why-evidence', { checks, first, last, evidence, amber, red, set: set === amber ? null : set })),
     ...(start === null || rows.length === 0 ? [] : [{ block: 'table' as const, columns: [message('column', { column: 'item' }), message('why-before', { start }), message('why-after', { start })], rows }]),
-    paragraph(message('why-seen', { ...seen, checks })),
+    ...(stands ? [] : [paragraph(message('why-seen', { ...seen, checks }))]),
   ];
 }
 

@@ -99,8 +99,6 @@ describe('the demo', () => {
         expectations       3.8 (29 answers)    3.4 (5 answers)
         resolution         3.8 (24 answers)    4 (3 answers)
         manners            4.2 (30 answers)    4.6 (5 answers)
-
-        What could be seen by now, from the days you really checked: a fall of one point on all items, if it began by 23 Nov 2026; on one item alone (communication), if it began by 23 Nov 2026.
       "
     `);
   });

@@ -18,7 +18,7 @@ export interface BriefMessages {
   'contract-until': { until: Day; days: number };
   'meeting-planned': { touch: TouchType; on: Day; near: Day; time: string | null };
   'meeting-last': { touch: TouchType; on: Day; near: Day; people: readonly string[] };
-  'contact-last': { touch: TouchType; by: Side; on: Day; days: number; usual: number | null };
+  'contact-last': { touch: TouchType; by: Side; on: Day; days: number; usual: number | null; agreed: number | null };
   'checked-on': { on: Day; days: number };
   'client-streak': { current: number; best: number };
   'promise-open': { by: Side; text: string; due: Day | null; near: Day; overdueDays: number };

@@ -64,7 +64,7 @@ function peopleRows({ standing: { profile }, day }: ClientDay, { met }: Lookback
 function lastContact({ standing, silentDays }: ClientDay): Message {
   const { last, usualGapDays } = standing.contacts;
   if (last === undefined || silentDays === undefined) return message('no-contact-recorded', {});
-  return message('contact-last', { touch: last.touch, by: last.by, on: last.on, days: silentDays, usual: usualGapDays ?? null });
+  return message('contact-last', { touch: last.touch, by: last.by, on: last.on, days: silentDays, usual: usualGapDays ?? null, agreed: standing.profile.contactEvery ?? null });
 }
 
 /** Overdue first, then by the day promised, both sides. What a decision about them asks of me is for me alone. */

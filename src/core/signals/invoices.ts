@@ -8,6 +8,8 @@ export interface InvoiceDue {
   readonly invoice: Invoice;
   /** Calendar days after the due day on which it was paid, or that it is open by now; 0 or less where in time. */
   readonly lateDays: number;
+  /** It is paid by that day. */
+  readonly paid: boolean;
   readonly disputed: boolean;
 }
 
@@ -34,9 +36,9 @@ export function invoicesDue(view: ClientView, day: DayNumber, count: number): re
 /** What the first `records` say of it. A payment counts from its own day. */
 function standing({ values, paid }: Recorded, records: number, day: DayNumber): InvoiceDue {
   const invoice = values[records - 1]!;
-  let payment = day;
+  let payment: DayNumber | undefined;
   for (let index = 0; index < records; index++) if (paid[index]! <= day) payment = paid[index]!;
-  return { invoice, lateDays: payment - dayNumber(dueDay(invoice)), disputed: invoice.disputed === true };
+  return { invoice, lateDays: (payment ?? day) - dayNumber(dueDay(invoice)), paid: payment !== undefined, disputed: invoice.disputed === true };
 }
 
 /** Invoices with all that was recorded of each, by the day on which the first record says they are due. */

@@ -93,7 +93,7 @@ export interface SignalMessages {
   'evidence.last-check': {};
   'evidence.last-look': { item: string };
   'evidence.overdue': { text: string; due: Day };
-  'evidence.invoice': { number: string; lateDays: number; disputed: boolean };
+  'evidence.invoice': { number: string; lateDays: number; paid: boolean; disputed: boolean };
   'evidence.answer': { text: string };
   'evidence.share': { name: string; share: number };
   'evidence.year': { mean: number; checks: number };

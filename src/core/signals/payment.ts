@@ -41,7 +41,7 @@ function meanLate(invoices: readonly InvoiceDue[]): number {
 }
 
 /** Dated on the day it was late, or on its own day where it was disputed in time. */
-function evidenceOf({ invoice, lateDays, disputed }: InvoiceDue, graceDays: number): Evidence {
+function evidenceOf({ invoice, lateDays, paid, disputed }: InvoiceDue, graceDays: number): Evidence {
   const on = lateDays > graceDays && invoice.due !== undefined ? addDays(invoice.due, graceDays + 1) : invoice.on;
-  return { on, fact: message('evidence.invoice', { number: invoice.number, lateDays: Math.max(0, lateDays), disputed }) };
+  return { on, fact: message('evidence.invoice', { number: invoice.number, lateDays: Math.max(0, lateDays), paid, disputed }) };
 }

@@ -38,7 +38,7 @@ export const briefWords = {
   'contract-until': (d, w) => `حتى ${w.formats.dayAndYear(d.until)}، ${d.days < 0 ? `انتهى ${agoWords(-d.days, w)}` : d.days === 0 ? 'آخر يوم له' : `بقي ${w.formats.counted(d.days, days.plain)}`}`,
   'meeting-planned': (d, w) => `${touchNames[d.touch]} ${d.on === d.near ? 'اليوم' : `في ${w.formats.day(d.on, d.near)}`}${d.time === null ? '' : ` الساعة ${d.time}`}`,
   'meeting-last': (d, w) => `${d.touch === 'meeting' ? '' : `${touchNames[d.touch]} في `}${w.formats.day(d.on, d.near)}${d.people.length === 0 ? '' : ` مع ${w.formats.list(d.people.map(isolated))}`}`,
-  'contact-last': (d, w) => `${d.touch === 'contact' ? '' : `${touchNames[d.touch]} `}${agoWords(d.days, w)}، ${who(d.by)}${d.usual === null ? '' : `؛ والمعتاد كل ${w.formats.counted(d.usual, days.after)}`}`,
+  'contact-last': (d, w) => `${d.touch === 'contact' ? '' : `${touchNames[d.touch]} `}${agoWords(d.days, w)}، ${who(d.by)}${d.agreed !== null ? `؛ والمتفق عليه كل ${w.formats.counted(d.agreed, days.after)}` : d.usual === null ? '' : `؛ والمعتاد كل ${w.formats.counted(d.usual, days.after)}`}`,
   'checked-on': (d, w) => `${w.formats.day(d.on)}، ${agoWords(d.days, w)}`,
   'client-streak': (d, w) => `${w.formats.counted(d.current, checks.plain)} على الوتيرة، والأكثر ${d.best}`,
   'promise-open': (d, w) => `${d.by === 'us' ? 'وعد منك' : 'وعد منهم'}: ${isolated(d.text)}${d.due === null ? '' : d.overdueDays > 0 ? `، متأخر منذ ${w.formats.counted(d.overdueDays, days.after)}` : `، حتى ${w.formats.day(d.due, d.near)}`}`,

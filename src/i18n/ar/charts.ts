@@ -5,7 +5,7 @@ import { checks, contacts, days, gaps } from './counts.ts';
 import { command, isolated } from './isolated.ts';
 
 const headings: Readonly<Record<CoreMessages['chart-heading']['heading'], string>> = { year: 'السنة الأخيرة', 'traits-of-all': 'السمات في السنة الأخيرة' };
-const names: Readonly<Record<CoreMessages['chart-name']['chart'], string>> = { year: 'المراجعات والتواصل', rhythm: 'الأيام بين تواصل وآخر', promises: 'الوفاء بالوعود' };
+const names: Readonly<Record<CoreMessages['chart-name']['chart'], string>> = { year: 'المراجعات والتواصل', rhythm: 'الأيام بين تواصل وآخر', promises: 'آخر الوعود' };
 const promiseStates: Readonly<Record<PromiseState, string>> = { kept: 'تم', partly: 'تم جزئيًا', missed: 'لم يتم', open: 'مفتوح', overdue: 'متأخر' };
 const columns: Readonly<Record<DataOf<'chart.column'>['column'], string>> = {
   step: 'حتى', mean: 'المتوسط', month: 'الشهر', checks: 'المراجعات', contacts: 'مرات التواصل', contact: 'التواصل', gap: 'الأيام منذ ما قبله',
@@ -21,7 +21,7 @@ const sentences = (parts: readonly string[]): string => parts.filter((part) => p
 const beside = {
   'chart-heading': (d) => headings[d.heading],
   'chart-name': (d) => names[d.chart],
-  'series-note': (d, w) => `${d.last === null ? `لا تقييم منذ ${w.formats.counted(d.days, days.after)}` : `${w.formats.number(d.last)} مؤخرًا`}${d.usual === null ? '' : `، والمعتاد ${usually(d.usual, w)}`}`,
+  'series-note': (d, w) => `${d.last === null ? `لا تقييم منذ ${w.formats.counted(d.days, days.after)}` : `${w.formats.number(d.last)} في الأسابيع الأربعة الأخيرة`}${d.usual === null ? '' : `، والمعتاد ${usually(d.usual, w)}`}`,
   'rhythm-note': (d, w) => `${d.silent === 0 ? 'تواصل اليوم' : `${d.silent} الآن`}${d.agreed !== null ? `، والمتفق عليه ${d.agreed}` : d.usual !== null ? `، والمعتاد ${w.formats.number(d.usual)}` : ''}`,
   'promises-of': (d) => (d.by === 'us' ? 'وعود منك' : 'وعود منهم'),
   'kept-note': (d) => (d.of === 0 ? 'لم يُحسم منها شيء بعد' : `تم ${d.kept} من ${d.of}${d.partly === 0 ? '' : `، وجزئيًا ${d.partly}`}`),

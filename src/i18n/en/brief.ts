@@ -40,7 +40,7 @@ export const briefWords = {
   'contract-until': ((d, w) => `until ${w.formats.dayAndYear(d.until)}, ${d.days < 0 ? `ended ${agoWords(-d.days, w)}` : `${w.formats.counted(d.days, days)} left`}`) satisfies Say<'contract-until'>,
   'meeting-planned': ((d, w) => `${touchNames[d.touch]} ${d.on === d.near ? 'today' : `on ${w.formats.day(d.on, d.near)}`}${d.time === null ? '' : ` at ${d.time}`}`) satisfies Say<'meeting-planned'>,
   'meeting-last': ((d, w) => `${d.touch === 'meeting' ? '' : `${touchNames[d.touch]} on `}${w.formats.day(d.on, d.near)}${d.people.length === 0 ? '' : ` with ${w.formats.list(d.people)}`}`) satisfies Say<'meeting-last'>,
-  'contact-last': ((d, w) => `${d.touch === 'contact' ? '' : `${touchNames[d.touch]} `}${agoWords(d.days, w)}, ${who(d.by)}${d.usual === null ? '' : `; usually every ${w.formats.counted(d.usual, days)}`}`) satisfies Say<'contact-last'>,
+  'contact-last': ((d, w) => `${d.touch === 'contact' ? '' : `${touchNames[d.touch]} `}${agoWords(d.days, w)}, ${who(d.by)}${d.agreed !== null ? `; agreed every ${w.formats.counted(d.agreed, days)}` : d.usual === null ? '' : `; usually every ${w.formats.counted(d.usual, days)}`}`) satisfies Say<'contact-last'>,
   'checked-on': ((d, w) => `${w.formats.day(d.on)}, ${agoWords(d.days, w)}`) satisfies Say<'checked-on'>,
   'client-streak': ((d, w) => `${w.formats.counted(d.current, { one: 'check', other: 'checks' })} in rhythm, at best ${d.best}`) satisfies Say<'client-streak'>,
   'promise-open': ((d, w) => `${d.by === 'us' ? 'you promised' : 'they promised'}: ${d.text}${d.due === null ? '' : d.overdueDays > 0 ? `, ${w.formats.counted(d.overdueDays, days)} overdue` : `, by ${w.formats.day(d.due, d.near)}`}`) satisfies Say<'promise-open'>,

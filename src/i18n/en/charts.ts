@@ -7,7 +7,7 @@ type Say<Id extends keyof CoreMessages> = (d: CoreMessages[Id], w: Words) => str
 const days = { one: 'day', other: 'days' };
 
 const headings: Readonly<Record<CoreMessages['chart-heading']['heading'], string>> = { year: 'The last year', 'traits-of-all': 'Traits over the last year' };
-const names: Readonly<Record<CoreMessages['chart-name']['chart'], string>> = { year: 'Checks and contacts', rhythm: 'Days between contacts', promises: 'Promises kept' };
+const names: Readonly<Record<CoreMessages['chart-name']['chart'], string>> = { year: 'Checks and contacts', rhythm: 'Days between contacts', promises: 'The last promises' };
 export const promiseStates: Readonly<Record<PromiseState, string>> = { kept: 'kept', partly: 'partly kept', missed: 'not kept', open: 'open', overdue: 'overdue' };
 const means = ['a week', 'two weeks', 'four weeks', 'a quarter'];
 const stepWords = (stepDays: number): string => means[[7, 14, 28, 91].indexOf(stepDays)] ?? `${stepDays} days`;
@@ -18,7 +18,7 @@ export const charts = {
   'chart-heading': ((d) => headings[d.heading]) satisfies Say<'chart-heading'>,
   'chart-name': ((d) => names[d.chart]) satisfies Say<'chart-name'>,
   'series-note': ((d, w) => [
-    d.last === null ? `not rated for ${w.formats.counted(d.days, days)}` : `${w.formats.number(d.last)} lately`,
+    d.last === null ? `not rated for ${w.formats.counted(d.days, days)}` : `${w.formats.number(d.last)} in the last four weeks`,
     d.usual === null ? '' : `usually ${usually(d.usual, w)}`,
   ].filter((part) => part !== '').join(', ')) satisfies Say<'series-note'>,
   'rhythm-note': ((d, w) => `${d.silent === 0 ? 'in contact today' : `${d.silent} now`}${d.agreed !== null ? `, agreed ${d.agreed}` : d.usual !== null ? `, usually ${w.formats.number(d.usual)}` : ''}`) satisfies Say<'rhythm-note'>,

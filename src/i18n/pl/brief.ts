@@ -44,7 +44,7 @@ export const briefWords = {
   'contract-until': (d, w) => `do ${w.formats.dayAndYear(d.until)}, ${d.days < 0 ? `koniec ${agoWords(-d.days, w)}` : `jeszcze ${w.formats.counted(d.days, days)}`}`,
   'meeting-planned': (d, w) => `${touchNames[d.touch]} ${d.on === d.near ? 'dziś' : w.formats.day(d.on, d.near)}${d.time === null ? '' : ` o ${d.time}`}`,
   'meeting-last': (d, w) => `${d.touch === 'meeting' ? '' : `${touchNames[d.touch]} `}${w.formats.day(d.on, d.near)}${withWords(d.people, w)}`,
-  'contact-last': (d, w) => `${d.touch === 'contact' ? '' : `${touchNames[d.touch]} `}${agoWords(d.days, w)}, ${began(d.touch, d.by)}${d.usual === null ? '' : `; zwykle co ${w.formats.counted(d.usual, days)}`}`,
+  'contact-last': (d, w) => `${d.touch === 'contact' ? '' : `${touchNames[d.touch]} `}${agoWords(d.days, w)}, ${began(d.touch, d.by)}${d.agreed !== null ? `; umówione: co ${w.formats.counted(d.agreed, days)}` : d.usual === null ? '' : `; zwykle co ${w.formats.counted(d.usual, days)}`}`,
   'checked-on': (d, w) => `${w.formats.day(d.on)}, ${agoWords(d.days, w)}`,
   'client-streak': (d, w) => `${w.formats.counted(d.current, checks)} w rytmie, najwięcej ${d.best}`,
   'promise-open': (d, w) => `${promiseOf(d.by)}: ${d.text}${d.due === null ? '' : d.overdueDays > 0 ? `, ${w.formats.counted(d.overdueDays, days)} po terminie` : `, do ${w.formats.day(d.due, d.near)}`}`,

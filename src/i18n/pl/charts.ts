@@ -4,7 +4,7 @@ import type { Catalogue, DataOf, Words } from '../words.ts';
 import { checks, days } from './forms.ts';
 
 const headings: Readonly<Record<CoreMessages['chart-heading']['heading'], string>> = { year: 'Ostatni rok', 'traits-of-all': 'Cechy w ostatnim roku' };
-const names: Readonly<Record<CoreMessages['chart-name']['chart'], string>> = { year: 'Przeglądy i kontakty', rhythm: 'Dni między kontaktami', promises: 'Obietnice dotrzymane' };
+const names: Readonly<Record<CoreMessages['chart-name']['chart'], string>> = { year: 'Przeglądy i kontakty', rhythm: 'Dni między kontaktami', promises: 'Ostatnie obietnice' };
 const promiseStates: Readonly<Record<PromiseState, string>> = { kept: 'dotrzymana', partly: 'częściowo', missed: 'niedotrzymana', open: 'otwarta', overdue: 'po terminie' };
 const columns: Readonly<Record<DataOf<'chart.column'>['column'], string>> = {
   step: 'Do dnia', mean: 'Średnia', month: 'Miesiąc', checks: 'Przeglądy', contacts: 'Kontakty', contact: 'Kontakt', gap: 'Dni od poprzedniego',
@@ -22,7 +22,7 @@ const fromTo = ({ from, to }: Pick<DataOf<'chart.year'>, 'from' | 'to'>, w: Word
 export const charts = {
   'chart-heading': (d) => headings[d.heading],
   'chart-name': (d) => names[d.chart],
-  'series-note': (d, w) => `${d.last === null ? `ostatnia ocena ${w.formats.counted(d.days, days)} temu` : `ostatnio ${w.formats.number(d.last)}`}${d.usual === null ? '' : `, zwykle ${usually(d.usual, w)}`}`,
+  'series-note': (d, w) => `${d.last === null ? `ostatnia ocena ${w.formats.counted(d.days, days)} temu` : `${w.formats.number(d.last)} w ostatnich czterech tygodniach`}${d.usual === null ? '' : `, zwykle ${usually(d.usual, w)}`}`,
   'rhythm-note': (d, w) => `${d.silent === 0 ? 'kontakt dziś' : `teraz ${d.silent}`}${d.agreed !== null ? `, umówione ${d.agreed}` : d.usual !== null ? `, zwykle ${w.formats.number(d.usual)}` : ''}`,
   'promises-of': (d) => (d.by === 'us' ? 'Twoje obietnice' : 'Ich obietnice'),
   'kept-note': (d) => (d.of === 0 ? 'żadna jeszcze nie rozliczona' : `dotrzymane ${d.kept} z ${d.of}${d.partly === 0 ? '' : `, częściowo ${d.partly}`}`),

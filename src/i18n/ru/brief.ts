@@ -34,7 +34,7 @@ export const brief = {
   'people': (d) => d.people.map(({ name, role }) => (role === null ? name : `${name} (${roleNames[role]})`)).join(', '),
   'contract-until': (d, w) => `до ${w.formats.dayAndYear(d.until)}, ${d.days < 0 ? `истёк ${agoWords(-d.days, w)}` : d.days === 0 ? 'последний день' : `ещё ${w.formats.counted(d.days, days)}`}`,
   'meeting-planned': (d, w) => `${touchNames[d.touch]} ${d.on === d.near ? 'сегодня' : w.formats.day(d.on, d.near)}${d.time === null ? '' : ` в ${d.time}`}`,
-  'contact-last': (d, w) => `${d.touch === 'contact' ? '' : `${touchNames[d.touch]} `}${agoWords(d.days, w)}, ${who(d.by)}${d.usual === null ? '' : `; обычно ${every(d.usual, days, w)}`}`,
+  'contact-last': (d, w) => `${d.touch === 'contact' ? '' : `${touchNames[d.touch]} `}${agoWords(d.days, w)}, ${who(d.by)}${d.agreed !== null ? `; договорились ${every(d.agreed, days, w)}` : d.usual === null ? '' : `; обычно ${every(d.usual, days, w)}`}`,
   'checked-on': (d, w) => `${w.formats.day(d.on)}, ${agoWords(d.days, w)}`,
   'client-streak': (d, w) => `${w.formats.counted(d.current, checks)} в ритме, лучшее: ${d.best}`,
   'promise-open': (d, w) => `${whoPromised(d.by)}: ${d.text}${d.due === null ? '' : d.overdueDays > 0 ? `, просрочено на ${w.formats.counted(d.overdueDays, days)}` : `, до ${w.formats.day(d.due, d.near)}`}`,

@@ -5,7 +5,7 @@ import type { Catalogue, DataOf, Words } from '../words.ts';
 import { capital, checks, contacts, days } from './grammar.ts';
 
 const headings: Readonly<Record<CoreMessages['chart-heading']['heading'], string>> = { year: 'Последний год', 'traits-of-all': 'Качества за последний год' };
-const names: Readonly<Record<CoreMessages['chart-name']['chart'], string>> = { year: 'Сверки и контакты', rhythm: 'Дни между контактами', promises: 'Обещания выполнены' };
+const names: Readonly<Record<CoreMessages['chart-name']['chart'], string>> = { year: 'Сверки и контакты', rhythm: 'Дни между контактами', promises: 'Последние обещания' };
 const promiseStates: Readonly<Record<PromiseState, string>> = { kept: 'выполнено', partly: 'отчасти', missed: 'не выполнено', open: 'открыто', overdue: 'просрочено' };
 const columns: Readonly<Record<DataOf<'chart.column'>['column'], string>> = {
   step: 'По какой день', mean: 'Среднее', month: 'Месяц', checks: 'Сверки', contacts: 'Контакты', contact: 'Контакт', gap: 'Дней после прежнего',
@@ -23,7 +23,7 @@ export const charts = {
   'chart-heading': (d) => headings[d.heading],
   'chart-name': (d) => names[d.chart],
   'series-note': (d, w) => said([
-    d.last === null ? `без оценок ${w.formats.counted(d.days, days)}` : `сейчас ${w.formats.number(d.last)}`,
+    d.last === null ? `без оценок ${w.formats.counted(d.days, days)}` : `${w.formats.number(d.last)} за последние четыре недели`,
     d.usual === null ? '' : `обычно ${usually(d.usual, w)}`,
   ], ', '),
   'rhythm-note': (d, w) => `${d.silent === 0 ? 'контакт сегодня' : `сейчас ${d.silent}`}${d.agreed !== null ? `, по договорённости ${d.agreed}` : d.usual !== null ? `, обычно ${w.formats.number(d.usual)}` : ''}`,

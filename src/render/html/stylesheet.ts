@@ -24,7 +24,8 @@ section{display:grid;grid-template-columns:9.5rem minmax(0,1fr);column-gap:2.5re
 section>h2,section>h3{padding:.1rem 0 0}
 .level-1>h2{grid-column:1/-1;margin:0 0 1rem;padding:.4rem 0 0;font:400 1.6rem/1.25 var(--serif);color:var(--ink)}
 .level-1>.body{grid-column:2}
-.first{min-height:calc(100vh - 4.5rem)}
+.first{position:relative;min-height:calc(100vh - 4.5rem)}
+.first::after{content:"\\2193";position:absolute;bottom:.25rem;inset-inline:0;text-align:center;color:var(--quiet)}
 .rule{display:flex;align-items:center;gap:1.25rem;margin:1rem 0 2rem;color:var(--ink)}
 .rule::after{content:"";flex:1;border-top:2px solid var(--ink)}
 .opening{margin:0 0 2.75rem}
@@ -33,6 +34,7 @@ section>h2,section>h3{padding:.1rem 0 0}
 .body>p,.body>ul.facts,.body>dl{max-width:44rem}
 dl>div{display:grid;grid-template-columns:9.5rem minmax(0,1fr);column-gap:1.25rem;padding:.2rem 0}
 dl>div>dd{grid-column:2}
+.body>dl:first-child>div:first-child{padding-top:0}
 dt{grid-row:1/span 40;color:var(--quiet);overflow-wrap:anywhere}
 .opening dl>div{grid-template-columns:9.5rem minmax(0,1fr);column-gap:2.5rem}
 .opening dt{padding:.15rem 0 0;font-size:.8125rem}
@@ -125,6 +127,7 @@ section{grid-template-columns:8.5rem minmax(0,1fr);column-gap:1.5rem;margin-bott
 section>h2,section>h3{line-height:1.33}
 .opening{margin-bottom:1rem}
 .first{min-height:0}
+.first::after{content:none}
 footer{break-before:avoid}
 .rule{break-before:page;margin:0 0 1.2rem}
 .opening>p:not(.quiet){max-width:none;font-size:1.2rem;line-height:1.35}
@@ -156,4 +159,4 @@ footer{margin-top:.4rem}
 }
 `;
 
-export const STYLESHEET_HASH = 'sha256-yVMjhnNj8nASRABRcnuJG0FPbBUIq9tjpAKmeV/iofI=';
+export const STYLESHEET_HASH = 'sha256-XfDzaBTKcn5oJNbuG3FVVVJ9u7Vxd45ie8HyU0eSqig=';
