@@ -42,6 +42,7 @@ export interface UserErrors {
   'bad-time': { value: string };
   /** Of a meeting that was moved. */
   'bad-new-day': { value: string };
+  'bad-share': { value: string };
   'bad-number': { option: string; value: string; least: number; most: number; whole?: boolean };
   /** "item=value" and "field=value". */
   'bad-pair': { value: string };

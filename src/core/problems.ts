@@ -14,7 +14,7 @@ type TableProblem = 'open-quote' | 'no-name-column' | 'more-cells';
 type FieldProblem =
   | 'missing' | 'unknown-field' | 'forbidden-field' | 'not-text' | 'empty' | 'text-too-long' | 'broken-text' | 'not-one-of'
   | 'not-a-list' | 'too-many' | 'not-a-day' | 'not-an-instant' | 'not-a-time' | 'not-a-handle' | 'not-an-id' | 'not-an-item'
-  | 'not-a-rating' | 'not-a-pulse' | 'not-a-share' | 'not-a-score' | 'not-a-weight' | 'not-days' | 'not-minutes'
+  | 'not-a-rating' | 'not-a-pulse' | 'not-a-share' | 'not-a-part' | 'not-a-score' | 'not-a-weight' | 'not-days' | 'not-minutes'
   | 'not-seconds' | 'not-yes-or-no' | 'not-a-setting';
 
 /** A field of a question pack: `version` and `revision`, `weight`, words. */

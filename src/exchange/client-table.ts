@@ -36,7 +36,7 @@ type Refuse = (flaw: Flaw) => never;
 
 /**
  * The clients of a table whose first row names its columns.
- * @throws UserError bad-line no-name-column, missing, more-cells, not-a-day, not-a-share, not-one-of
+ * @throws UserError bad-line no-name-column, missing, more-cells, not-a-day, not-a-part, not-one-of
  */
 export function readClientTable(rows: readonly Row[], file: string): ClientTable {
   const [head, ...body] = rows;
@@ -57,7 +57,7 @@ function readClient({ line, cells }: Row, columns: readonly (Column | undefined)
     name,
     ...(handle === undefined ? {} : { handle }),
     ...(since === undefined ? {} : { since: readDay('since', since, refuse) }),
-    ...(share === undefined ? {} : { share: readShare(share) ?? refuse({ field: 'share', problem: 'not-a-share' }) }),
+    ...(share === undefined ? {} : { share: readShare(share) ?? refuse({ field: 'share', problem: 'not-a-part' }) }),
     ...(until === undefined ? {} : { contractUntil: readDay('until', until, refuse) }),
     ...(people.length === 0 ? {} : { people }),
   };

@@ -25,7 +25,7 @@ describe('what cannot be meant is refused with what to do instead, and nothing i
       ['client edit acme', 'Nothing to change was given. See: rapport client edit --help'],
       ['client add Corvin --handle "c c"', '"c c" cannot be a handle. Use 1 to 40 letters, digits, dots and dashes, beginning with a letter or digit.'],
       ['client add Corvin --handle -c', '"-c" cannot be a handle. Use 1 to 40 letters, digits, dots and dashes, beginning with a letter or digit.'],
-      ['client add Corvin --share 35', '--share "35" is not a number from 0 to 1.'],
+      ['client add Corvin --share 35', '--share "35" is not a share of the whole. Write it as 25% or 0.25.'],
       ['client add Corvin --contact-every 1.5', '--contact-every "1.5" is not a whole number from 1 to 3650.'],
       ['client add Corvin --person Jana:boss', 'role cannot be "boss". Use decider, sponsor, user, staff, finance, other.'],
       ['client edit acme --weight communication=0', 'communication can be asked less, not taken away. Give a weight from 0.1 to 10.'],

@@ -6,6 +6,7 @@ const words = {} as Words;
 
 it.each([
   [{ file: 'a.ndjson', line: 3, field: 'share', problem: 'not-a-share' }, 'a.ndjson, line 3: "share" must be a number from 0 to 1. Nothing was imported.'],
+  [{ file: 'a.csv', line: 3, field: 'share', problem: 'not-a-part' }, 'a.csv, line 3: "share" must be a share, as 25% or 0.25. Nothing was imported.'],
   [{ file: 'a.ndjson', line: 3, field: '', problem: 'not-json' }, 'a.ndjson, line 3: the line is not JSON. Nothing was imported.'],
   [{ file: 'a.ndjson', line: 0, field: '', problem: 'too-large' }, 'a.ndjson: the file is larger than 64 MB; split it. Nothing was imported.'],
   [{ file: 'a.ndjson', line: 7, field: 'by', problem: 'not-one-of', allowed: ['us', 'them'] }, 'a.ndjson, line 7: "by" must be one of us, them. Nothing was imported.'],

@@ -66,9 +66,9 @@ function readPerson(text: string): Contact {
   return role === undefined ? { name } : { name, role: role as Role };
 }
 
-/** @throws UserError bad-number */
+/** @throws UserError bad-share */
 function shareOf(typed: string): number {
   const share = readShare(typed);
-  if (share === undefined) throw new UserError('bad-number', { option: '--share', value: typed, least: 0, most: 1 });
+  if (share === undefined) throw new UserError('bad-share', { value: typed });
   return share;
 }

@@ -63,6 +63,7 @@ const typing = {
   'error.bad-now': (d) => `قيمة ${isolated('RAPPORT_NOW')} هي ${quoted(d.value)}. المطلوب لحظة مع فارقها، مثل ${isolated('2026-11-24T08:30:00+01:00')}.`,
   'error.bad-time': (d) => `${quoted(d.value)} ليس ساعة. الصيغة ${isolated('HH:MM')}، مثل 14:00.`,
   'error.bad-new-day': (d) => `${quoted(d.value)} ليس يومًا قادمًا. المطلوب يوم أسبوع أو ${isolated('YYYY-MM-DD')}، ومعه الساعة إن وُجدت، مثل ${isolated('"friday 14:00"')}.`,
+  'error.bad-share': (d) => `${isolated('--share')}: ${quoted(d.value)} ليس حصة من الكل. الصيغة ${isolated('25%')} أو ${isolated('0.25')}.`,
   'error.bad-number': (d) => `${isolated(d.option)}: ${quoted(d.value)} ليس عددًا ${d.whole === true ? 'صحيحًا ' : ''}من ${d.least} إلى ${d.most}.`,
   'error.bad-pair': (d) => `${quoted(d.value)} ينبغي أن يكون شيئين بينهما ${isolated('=')}، مثل ${isolated('communication=4')}.`,
   'error.bad-handle': (d) => `${quoted(d.value)} لا يصلح اسمًا مختصرًا. المطلوب من 1 إلى 40 من الحروف والأرقام والنقاط والشرطات، وأوله حرف أو رقم.`,

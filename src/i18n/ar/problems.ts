@@ -32,6 +32,7 @@ const problems: Readonly<Record<Problem, string>> = {
   'not-a-rating': `يجب أن يكون من 1 إلى 5، أو ${isolated('true, false, "none", null')}`,
   'not-a-pulse': `يجب أن يكون من 1 إلى 5 أو ${isolated('null')}`,
   'not-a-share': 'يجب أن يكون عددًا من 0 إلى 1',
+  'not-a-part': 'يجب أن يكون حصة، مثل 25% أو 0.25',
   'not-a-score': 'يجب أن يكون عددًا من 0 إلى 10',
   'not-a-weight': 'يجب أن يكون عددًا من 0.1 إلى 10',
   'not-an-importance': 'يجب أن يكون عددًا من 0.5 إلى 3',

@@ -61,6 +61,7 @@ export const errors = {
   'error.bad-now': (d: { value: string }) => `RAPPORT_NOW is "${d.value}". Use an instant with offset, as 2026-11-24T08:30:00+01:00.`,
   'error.bad-time': (d: { value: string }) => `"${d.value}" is not a time. Use HH:MM, as 14:00.`,
   'error.bad-new-day': (d: { value: string }) => `"${d.value}" is not a day to come. Use a weekday or YYYY-MM-DD, with a time where there is one, as "friday 14:00".`,
+  'error.bad-share': (d: { value: string }) => `--share "${d.value}" is not a share of the whole. Write it as 25% or 0.25.`,
   'error.bad-number': (d: { option: string; value: string; least: number; most: number; whole?: boolean }) => `${d.option} "${d.value}" is not a ${d.whole === true ? 'whole ' : ''}number from ${d.least} to ${d.most}.`,
   'error.bad-pair': (d: { value: string }) => `"${d.value}" should be two things with = between, as communication=4.`,
   'error.bad-handle': (d: { value: string }) => `"${d.value}" cannot be a handle. Use 1 to 40 letters, digits, dots and dashes, beginning with a letter or digit.`,

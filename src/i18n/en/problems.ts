@@ -31,6 +31,7 @@ const problems: Readonly<Record<Problem, string>> = {
   'not-a-rating': 'must be 1 to 5, true, false, "none" or null',
   'not-a-pulse': 'must be 1 to 5 or null',
   'not-a-share': 'must be a number from 0 to 1',
+  'not-a-part': 'must be a share, as 25% or 0.25',
   'not-a-score': 'must be a number from 0 to 10',
   'not-a-weight': 'must be a number from 0.1 to 10',
   'not-an-importance': 'must be a number from 0.5 to 3',

@@ -60,6 +60,7 @@ export const errors = {
   'error.bad-now': (d) => `RAPPORT_NOW to „${d.value}”. Podaj chwilę z przesunięciem strefy, np. 2026-11-24T08:30:00+01:00.`,
   'error.bad-time': (d) => `„${d.value}” to nie godzina. Wpisz HH:MM, np. 14:00.`,
   'error.bad-new-day': (d) => `„${d.value}” to nie dzień, który nadejdzie. Wpisz dzień tygodnia albo RRRR-MM-DD, z godziną, jeśli jest, np. "friday 14:00".`,
+  'error.bad-share': (d) => `--share „${d.value}” to nie udział w całości. Wpisz np. 25% albo 0.25.`,
   'error.bad-number': (d) => `${d.option} „${d.value}” to nie liczba${d.whole === true ? ' całkowita' : ''} od ${d.least} do ${d.most}.`,
   'error.bad-pair': (d) => `„${d.value}” to powinny być dwie rzeczy ze znakiem = pośrodku, np. communication=4.`,
   'error.bad-handle': (d) => `„${d.value}” nie może być skrótem. Użyj od 1 do 40 liter, cyfr, kropek i łączników, z literą lub cyfrą na początku.`,

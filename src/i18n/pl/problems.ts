@@ -31,6 +31,7 @@ const problems: Readonly<Record<Problem, string>> = {
   'not-a-rating': 'musi być od 1 do 5, true, false, "none" albo null',
   'not-a-pulse': 'musi być od 1 do 5 albo null',
   'not-a-share': 'musi być liczbą od 0 do 1',
+  'not-a-part': 'musi być udziałem, np. 25% albo 0.25',
   'not-a-score': 'musi być liczbą od 0 do 10',
   'not-a-weight': 'musi być liczbą od 0.1 do 10',
   'not-an-importance': 'musi być liczbą od 0.5 do 3',

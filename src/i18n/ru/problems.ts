@@ -31,6 +31,7 @@ const problems: Readonly<Record<Problem, string>> = {
   'not-a-rating': 'нужно число от 1 до 5, true, false, "none" или null',
   'not-a-pulse': 'нужно число от 1 до 5 или null',
   'not-a-share': 'нужно число от 0 до 1',
+  'not-a-part': 'нужна доля, как 25% или 0.25',
   'not-a-score': 'нужно число от 0 до 10',
   'not-a-weight': 'нужно число от 0.1 до 10',
   'not-an-importance': 'нужно число от 0.5 до 3',
