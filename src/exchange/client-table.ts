@@ -1,8 +1,9 @@
 import type { Day } from '../core/calendar.ts';
 import { readDate } from '../core/day-words.ts';
-import { ROLES, type Client, type Contact, type Role } from '../core/facts.ts';
+import { ROLES, type Client, type Contact } from '../core/facts.ts';
 import { folded } from '../core/find-client.ts';
 import type { Flaw } from '../core/problems.ts';
+import { readRole } from '../core/role-words.ts';
 import { readShare } from '../core/share.ts';
 import type { Row } from './csv.ts';
 import { badLine } from './line.ts';
@@ -32,6 +33,9 @@ const CALLED: Readonly<Record<string, Column>> = {
   people: 'people', person: 'people', contact: 'people', contacts: 'people', 'contact person': 'people',
 };
 
+/** A comma inside of parentheses belongs to whoever stands before them. */
+const BETWEEN_PEOPLE = /[;|\n]|,(?![^(]*\))/;
+
 type Refuse = (flaw: Flaw) => never;
 
 /**
@@ -51,7 +55,7 @@ function readClient({ line, cells }: Row, columns: readonly (Column | undefined)
   const all = (wanted: Column): readonly string[] => cells.filter((cell, index) => columns[index] === wanted && cell !== '');
   const [name = refuse({ field: 'name', problem: 'missing' })] = all('name');
   const [[handle], [since], [share], [until]] = [all('handle'), all('since'), all('share'), all('until')];
-  const people = all('people').flatMap((cell) => cell.split(/[;|\n]/)).map((text) => text.trim()).filter((text) => text !== '').map((text) => readPerson(text, refuse));
+  const people = all('people').flatMap((cell) => cell.split(BETWEEN_PEOPLE)).map((text) => text.trim()).filter((text) => text !== '').map((text) => readPerson(text, refuse));
   return {
     line,
     name,
@@ -67,10 +71,10 @@ function readDay(field: string, text: string, refuse: Refuse): Day {
   return readDate(text) ?? refuse({ field, problem: 'not-a-day' });
 }
 
-/** "Jana Roth", "Jana Roth:decider", "Jana Roth (decider)". */
+/** "Jana Roth", "Jana Roth:decider", "Jana Roth (decides)". */
 function readPerson(text: string, refuse: Refuse): Contact {
   const [, name = '', role] = /^([^:(]+?)\s*(?:[:(]\s*([^)]*?)\s*\)?)?$/.exec(text) ?? [];
   if (name === '') return refuse({ field: 'people', problem: 'empty' });
   if (role === undefined || role === '') return { name };
-  return { name, role: ROLES.find((known) => known === role.toLowerCase()) ?? refuse({ field: 'people', problem: 'not-one-of', allowed: ROLES }) as Role };
+  return { name, role: readRole(role) ?? refuse({ field: 'people', problem: 'not-one-of', allowed: ROLES }) };
 }

@@ -62,6 +62,12 @@ describe('the clients of a table', () => {
   });
 
   it.each([
+    ['Jana Roth (decides), Tom', [{ name: 'Jana Roth', role: 'decider' }, { name: 'Tom' }]],
+    ['Jana Roth (Decides); Tom Berg (user)', [{ name: 'Jana Roth', role: 'decider' }, { name: 'Tom Berg', role: 'user' }]],
+    ['Jana:decider,', [{ name: 'Jana', role: 'decider' }]],
+  ])('people: %s', (cell, people) => expect(read(`name,people\nAcme,"${cell}"`).clients[0]?.people).toEqual(people));
+
+  it.each([
     ['', 0, '', 'no-name-column'],
     ['Jana,Piet', 1, '', 'no-name-column'],
     ['name,since\nAcme,1/3/2024', 2, 'since', 'not-a-day'],

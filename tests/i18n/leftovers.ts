@@ -4,7 +4,7 @@ import { wordsIn, type Id } from './languages.ts';
 /** What is typed stays English in every language: a command with all that follows it, options, placeholders. */
 const TYPED = /\bRAPPORT_\w+|\b(?:rapport|npm start|crontab)(?: (?:--?[\w-]+|<\w+>|"[^"]*"|[\w.]+))*|--?[a-z][\w-]*|<\w+>|"[^"]*"|„[^”"]*[”"]|\[[a-z.]+\]|\bpack\.json|\ben\.json/g;
 /** Names of programs and keys, and names in the samples. */
-const KEPT = new Set(`rapport cron crontab json utf ascii markdown ndjson enter ctrl debug now node acme gmbh baltic freight corvin dorvaine eskil
+const KEPT = new Set(`rapport cron crontab csv json utf ascii markdown ndjson enter ctrl debug now node acme gmbh baltic freight corvin dorvaine eskil
   sons fjord jana roth tom berg text other effect note said next done words where some facts wendlau brennhavn carrickmoy katrin gowo
   mira acm third fourth fact daystart old bash zsh fish tab git undo tar yyyy man html txt debrief systemd launchd systemctl daemon sendmail mailto notify send ics mac readme`.split(/\s+/));
 /** What a person types stays English as well, where a text says what that may be. */

@@ -27,6 +27,7 @@ export const clientSpecs: readonly CommandSpec[] = [
   {
     name: 'client import',
     operands: '<file>',
+    operandHelp: { file: 'help.client.import.file' },
     help: 'help.client.import',
     options: AGREED,
     examples: ['rapport client import contacts.csv --dry-run', 'rapport client import contacts.csv'],

@@ -136,6 +136,7 @@ export const help = {
   'help.client': () => 'من هم العملاء',
   'help.client.add': () => 'إضافة عميل',
   'help.client.import': () => `إضافة عملاء من جدول، أعمدته ${isolated('name, handle, since, share, until, people')}؛ والمعروف منهم يبقى`,
+  'help.client.import.file': () => `جدول محفوظ بصيغة ${isolated('CSV')}؛ الحصة مثل 25%، والأشخاص مثل ${isolated('"Jana Roth (decides), Tom Berg"')}`,
   'help.client.list': () => 'كل العملاء',
   'help.client.show': () => 'المعروف عن عميل',
   'help.client.edit': () => 'تعديل المعروف عن عميل',

@@ -124,6 +124,7 @@ export const help = {
   'help.client': () => 'who the clients are',
   'help.client.add': () => 'add a client',
   'help.client.import': () => 'add the clients of a table: columns name, handle, since, share, until, people; known ones are passed over',
+  'help.client.import.file': () => 'a table saved as CSV; a share as 25%, people as "Jana Roth (decides), Tom Berg"',
   'help.client.list': () => 'all clients',
   'help.client.show': () => 'what is known of a client',
   'help.client.edit': () => 'change what is known of a client',

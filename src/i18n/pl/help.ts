@@ -112,6 +112,7 @@ export const help = {
   'help.client': () => 'kim są klienci',
   'help.client.add': () => 'dodaj klienta',
   'help.client.import': () => 'dodaj klientów z tabeli: kolumny name, handle, since, share, until, people; znani zostają',
+  'help.client.import.file': () => 'tabela zapisana jako CSV; udział np. 25%, osoby np. "Jana Roth (decides), Tom Berg"',
   'help.client.list': () => 'wszyscy klienci',
   'help.client.show': () => 'co wiadomo o kliencie',
   'help.client.edit': () => 'zmień to, co wiadomo o kliencie',

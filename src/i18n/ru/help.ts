@@ -109,6 +109,7 @@ export const help = {
   'help.client': () => 'кто ваши клиенты',
   'help.client.add': () => 'добавить клиента',
   'help.client.import': () => 'добавить клиентов из таблицы: столбцы name, handle, since, share, until, people; известные остаются',
+  'help.client.import.file': () => 'таблица в формате CSV; доля как 25%, люди как "Jana Roth (decides), Tom Berg"',
   'help.client.list': () => 'все клиенты',
   'help.client.show': () => 'что известно о клиенте',
   'help.client.edit': () => 'изменить то, что известно о клиенте',
