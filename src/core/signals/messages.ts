@@ -96,7 +96,7 @@ export interface SignalMessages {
   'evidence.invoice': { number: string; lateDays: number; paid: boolean; disputed: boolean };
   'evidence.answer': { text: string };
   'evidence.share': { name: string; share: number };
-  'evidence.year': { mean: number; checks: number };
+  'evidence.year': { year: 'now' | 'before'; mean: number; checks: number };
 
   /** Several signs told as one. */
   'story.fading': { since: Day; asOf: Day };

@@ -1,5 +1,5 @@
 import { dayOf } from '../calendar.ts';
-import { message } from '../messages.ts';
+import { message, type Message } from '../messages.ts';
 import { onDay } from './recorded.ts';
 import { defineSignal } from './signal.ts';
 import { meanBetween, traitMeans, type Mean } from './trait-means.ts';
@@ -31,10 +31,15 @@ export const weakerYear = defineSignal({
       since: dayOf(yearAgo + 1),
       message: message('signal.weaker-year', { points }),
       next: message('next.weaker-year', {}),
-      evidence: [onDay(yearAgo, message('evidence.year', before)), onDay(yearAgo + 1, message('evidence.year', now))],
+      evidence: [onDay(yearAgo, yearWords('before', before)), onDay(yearAgo + 1, yearWords('now', now))],
     };
   },
 });
+
+/** Which year the day begins or ends: two days beside each other read as if all had been rated on them. */
+function yearWords(year: 'now' | 'before', { mean, checks }: Mean): Message {
+  return message('evidence.year', { year, mean, checks });
+}
 
 /** Squared standard error of the mean. */
 function errorOf({ checks, variance }: Mean): number {

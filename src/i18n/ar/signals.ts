@@ -95,7 +95,7 @@ const evidence = {
   'evidence.invoice': (d, w) => `فاتورة ${isolated(d.number)}: ${[d.lateDays > 0 ? `${d.paid ? 'دُفعت متأخرة' : 'متأخرة حتى اليوم'} ${w.formats.counted(d.lateDays, days.after)}` : '', d.disputed ? 'عليها اعتراض' : ''].filter(Boolean).join('، ')}`,
   'evidence.answer': (d) => d.text,
   'evidence.share': (d, w) => `${isolated(d.name)} ${w.formats.percent(d.share)}`,
-  'evidence.year': (d, w) => `${w.formats.counted(d.checks, checks.plain)}، بمتوسط ${w.formats.number(Math.round(d.mean * 10) / 10)}`,
+  'evidence.year': (d, w) => `${d.year === 'now' ? 'السنة من ذلك اليوم' : 'السنة حتى ذلك اليوم'}، ${w.formats.counted(d.checks, checks.plain)}، بمتوسط ${w.formats.number(Math.round(d.mean * 10) / 10)}`,
 } satisfies Partial<Catalogue>;
 
 /** What signals say, in Arabic. */

@@ -97,7 +97,7 @@ const evidence = {
   'evidence.invoice': ((d, w) => `invoice ${d.number}: ${[d.lateDays > 0 ? `${d.paid ? 'paid ' : ''}${w.formats.counted(d.lateDays, days)} late${d.paid ? '' : ' by now'}` : '', d.disputed ? 'disputed' : ''].filter(Boolean).join(', ')}`) satisfies Say<'evidence.invoice'>,
   'evidence.answer': ((d) => d.text) satisfies Say<'evidence.answer'>,
   'evidence.share': ((d, w) => `${d.name} ${w.formats.percent(d.share)}`) satisfies Say<'evidence.share'>,
-  'evidence.year': ((d, w) => `${w.formats.counted(d.checks, { one: 'check', other: 'checks' })}, on average ${w.formats.number(Math.round(d.mean * 10) / 10)}`) satisfies Say<'evidence.year'>,
+  'evidence.year': ((d, w) => `${d.year === 'now' ? 'the year since then' : 'the year up to then'}, ${w.formats.counted(d.checks, { one: 'check', other: 'checks' })}, on average ${w.formats.number(Math.round(d.mean * 10) / 10)}`) satisfies Say<'evidence.year'>,
 };
 
 /** What signals say, in English. Sentences begin small: a name or a heading stands before them. */

@@ -85,7 +85,7 @@ const evidence = {
   'evidence.invoice': (d, w) => `faktura ${d.number}: ${[d.lateDays > 0 ? `${d.paid ? 'zapłacona' : 'dziś już'} ${w.formats.counted(d.lateDays, days)} po terminie` : '', d.disputed ? 'sporna' : ''].filter(Boolean).join(', ')}`,
   'evidence.answer': (d) => d.text,
   'evidence.share': (d, w) => `${d.name} ${w.formats.percent(d.share)}`,
-  'evidence.year': (d, w) => `${w.formats.counted(d.checks, checks)}, średnio ${w.formats.number(Math.round(d.mean * 10) / 10)}`,
+  'evidence.year': (d, w) => `${d.year === 'now' ? 'rok od tego dnia' : 'rok do tego dnia'}, ${w.formats.counted(d.checks, checks)}, średnio ${w.formats.number(Math.round(d.mean * 10) / 10)}`,
 } satisfies Partial<Catalogue>;
 
 /** What signals say, in Polish. Sentences begin small: a name or a heading stands before them. */

@@ -87,5 +87,5 @@ export const signals = {
   'evidence.invoice': (d, w) => `счёт ${d.number}: ${[d.lateDays > 0 ? (d.paid ? `оплачен с опозданием в ${w.formats.counted(d.lateDays, days)}` : `не оплачен, опоздание уже ${w.formats.counted(d.lateDays, days)}`) : '', d.disputed ? 'оспорен' : ''].filter(Boolean).join(', ')}`,
   'evidence.answer': (d) => d.text,
   'evidence.share': (d, w) => `${d.name} ${w.formats.percent(d.share)}`,
-  'evidence.year': (d, w) => `${w.formats.counted(d.checks, checks)}, в среднем ${w.formats.number(Math.round(d.mean * 10) / 10)}`,
+  'evidence.year': (d, w) => `${d.year === 'now' ? 'год с этого дня' : 'год до этого дня'}, ${w.formats.counted(d.checks, checks)}, в среднем ${w.formats.number(Math.round(d.mean * 10) / 10)}`,
 } satisfies Partial<Catalogue>;
