@@ -30,7 +30,8 @@ export interface BriefMessages {
   'unknown-people': {};
   'unknown-contract': {};
   /** The last of their words is so many days old; null: none is recorded. */
-  'unknown-voice': { days: number | null };
+  /** since: the day from which on one has looked; null for all days. */
+  'unknown-voice': { days: number | null; since: Day | null; near: Day };
 
   /* The one sentence that says where it stands, and what to do. */
   'headline': { where: Message; next: Message | null };

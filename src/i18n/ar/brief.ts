@@ -48,7 +48,7 @@ export const briefWords = {
   'unknown-decider': () => 'من يقرر هناك',
   'unknown-people': () => 'من يتعامل معك هناك: لا أحد مسجَّل',
   'unknown-contract': () => 'إلى متى يمتد العقد',
-  'unknown-voice': (d, w) => (d.days === null ? 'رأيهم: لا كلمة لهم مسجَّلة' : `رأيهم الآن: مضى على آخر كلامهم ${w.formats.counted(d.days, days.plain)}`),
+  'unknown-voice': (d, w) => (d.days === null ? `رأيهم: لا كلمة لهم مسجَّلة${d.since === null ? '' : ` منذ ${w.formats.day(d.since, d.near)}`}` : `رأيهم الآن: مضى على آخر كلامهم ${w.formats.counted(d.days, days.plain)}`),
 
   'headline': (d, w) => `${fullStop(w.tell(d.where))}${d.next === null ? '' : ` ${nextWords(d.next, w)}`}`,
   'stands-watch': (d, w) => `ما يدعو إلى الترقّب: ${sides(d.bands, w)}`,

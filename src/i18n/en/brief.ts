@@ -50,7 +50,7 @@ export const briefWords = {
   'unknown-decider': (() => 'who decides there') satisfies Say<'unknown-decider'>,
   'unknown-people': (() => 'whom you deal with there: no person is recorded') satisfies Say<'unknown-people'>,
   'unknown-contract': (() => 'until when the contract runs') satisfies Say<'unknown-contract'>,
-  'unknown-voice': ((d, w) => (d.days === null ? 'what they think of it: none of their words is recorded' : `what they think of it now: their last words are ${w.formats.counted(d.days, days)} old`)) satisfies Say<'unknown-voice'>,
+  'unknown-voice': ((d, w) => (d.days === null ? `what they think of it: none of their words is recorded${d.since === null ? '' : ` since ${w.formats.day(d.since, d.near)}`}` : `what they think of it now: their last words are ${w.formats.counted(d.days, days)} old`)) satisfies Say<'unknown-voice'>,
 
   'headline': ((d, w) => `${fullStop(capital(w.tell(d.where)))}${d.next === null ? '' : ` ${nextWords(d.next, w)}`}`) satisfies Say<'headline'>,
   'stands-watch': ((d, w) => `something to watch: ${sides(d.bands, w)}`) satisfies Say<'stands-watch'>,

@@ -54,7 +54,7 @@ export const briefWords = {
   'unknown-decider': () => 'kto tam decyduje',
   'unknown-people': () => 'z kim tam pracujesz: nie zapisano żadnej osoby',
   'unknown-contract': () => 'do kiedy trwa umowa',
-  'unknown-voice': (d, w) => (d.days === null ? 'co o tym myślą: nie zapisano żadnych ich słów' : `co teraz myślą: ich ostatnie słowa są sprzed ${w.formats.counted(d.days, daysOf)}`),
+  'unknown-voice': (d, w) => (d.days === null ? `co o tym myślą: ${d.since === null ? '' : `od ${w.formats.day(d.since, d.near)} `}nie zapisano żadnych ich słów` : `co teraz myślą: ich ostatnie słowa są sprzed ${w.formats.counted(d.days, daysOf)}`),
 
   'headline': (d, w) => `${fullStop(capital(w.tell(d.where)))}${d.next === null ? '' : ` ${nextWords(d.next, w)}`}`,
   'stands-watch': (d, w) => `jest na co uważać: ${sides(d.bands, w)}`,

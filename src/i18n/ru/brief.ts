@@ -56,7 +56,7 @@ export const brief = {
   'unknown-decider': () => 'кто там решает',
   'unknown-people': () => 'с кем вы имеете дело: ни один человек не записан',
   'unknown-contract': () => 'до какого дня действует договор',
-  'unknown-voice': (d, w) => (d.days === null ? 'что они об этом думают: их слов не записано' : `что они думают теперь: последние их слова ${w.formats.counted(d.days, days)} назад`),
+  'unknown-voice': (d, w) => (d.days === null ? `что они об этом думают: ${d.since === null ? '' : `с ${w.formats.day(d.since, d.near)} `}их слов не записано` : `что они думают теперь: последние их слова ${w.formats.counted(d.days, days)} назад`),
 
   'headline': (d, w) => `${fullStop(capital(w.tell(d.where)))}${d.next === null ? '' : ` ${nextWords(d.next, w)}`}`,
   'stands-watch': (d, w) => `шатко: ${sides(d.bands, w)}`,
