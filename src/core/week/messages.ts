@@ -1,4 +1,5 @@
 import type { Day } from '../calendar.ts';
+import type { Decision } from '../facts.ts';
 import type { Message } from '../messages.ts';
 
 /** What Friday's page says. */
@@ -14,6 +15,7 @@ export interface WeekMessages {
   /** What went up or down between the two ends of the week. */
   'week-change': { change: 'worse' | 'graver' | 'better'; said: Message };
   'week-over': { signals: readonly string[] };
+  'week-decided': { choice: Decision['choice']; until: Day | null; near: Day };
   /** One thing to stop, as a question; name and said as far as the facts give them. */
   'week-stop': { about: 'contacts' | 'answers' | 'ratings' | 'effects' | 'nothing'; name: string | null; said: Message | null };
   /** Of the intentions kept this week, those of which no effect is named. */

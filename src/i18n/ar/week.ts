@@ -1,6 +1,7 @@
 import type { CoreMessages } from '../../core/messages.ts';
 import type { Catalogue, Words } from '../words.ts';
 import { command, isolated } from './isolated.ts';
+import { choiceNames } from './names.ts';
 
 const headings: Readonly<Record<CoreMessages['week-heading']['heading'], string>> = {
   learned: 'ما عرفته', changed: 'أفضل أم أسوأ', visit: 'عميل للزيارة', stop: 'شيء للترك', quiet: 'بصوت خافت', decisions: 'قرارات مفتوحة',
@@ -36,6 +37,7 @@ export const week = {
   'week-more': (d) => `و${d.count} غيرها`,
   'week-change': (d, w) => `${changes[d.change]}: ${w.tell(d.said)}`,
   'week-over': (d, w) => `انتهى: ${w.formats.list(d.signals.map((signal) => w.tell({ id: 'signal-name', data: { signal } })))}`,
+  'week-decided': (d, w) => `قرار: ${choiceNames[d.choice]}${d.until === null ? '' : ` حتى ${w.formats.day(d.until, d.near)}`}`,
   'week-stop': (d, w) => stopWords(d, w),
   'week-effects': (d) => `مما أنجزته كما نويت (${d.of}) بقي بلا أثر مكتوب ${d.without}.`,
   'week-offer': () => `كانت هذه آخر مراجعة في الأسبوع. خمس دقائق للنظر إليه: ${command('rapport week')}`,

@@ -1,5 +1,6 @@
 import type { CoreMessages } from '../../core/messages.ts';
 import type { Words } from '../words.ts';
+import { choiceNames, untilWord } from './decisions.ts';
 
 type Say<Id extends keyof CoreMessages> = (d: CoreMessages[Id], w: Words) => string;
 
@@ -36,6 +37,7 @@ export const week = {
   'week-more': ((d) => `and ${d.count} more`) satisfies Say<'week-more'>,
   'week-change': ((d, w) => `${changes[d.change]}: ${w.tell(d.said)}`) satisfies Say<'week-change'>,
   'week-over': ((d, w) => `over: ${w.formats.list(d.signals.map((signal) => w.tell({ id: 'signal-name', data: { signal } })))}`) satisfies Say<'week-over'>,
+  'week-decided': ((d, w) => `decided: ${choiceNames[d.choice]}${d.until === null ? '' : ` ${untilWord(d.choice)} ${w.formats.day(d.until, d.near)}`}`) satisfies Say<'week-decided'>,
   'week-stop': ((d, w) => stopWords(d, w)) satisfies Say<'week-stop'>,
   'week-effects': ((d) => `Of ${d.of} things you did as you meant to, ${d.without} have no effect written down.`) satisfies Say<'week-effects'>,
   'week-offer': (() => 'That was the last check of the week. Five minutes to look back: rapport week') satisfies Say<'week-offer'>,

@@ -1,6 +1,7 @@
 import type { CoreMessages } from '../../core/messages.ts';
 import type { Catalogue, Words } from '../words.ts';
 import { capital } from './core.ts';
+import { choices } from './bands.ts';
 
 const headings: Readonly<Record<CoreMessages['week-heading']['heading'], string>> = {
   learned: 'Czego się dowiadujesz', changed: 'Lepiej czy gorzej', visit: 'Kogo odwiedzić', stop: 'Z czego zrezygnować', quiet: 'Po cichu', decisions: 'Otwarte decyzje',
@@ -35,6 +36,7 @@ export const week = {
   'week-more': (d) => `i jeszcze ${d.count}`,
   'week-change': (d, w) => `${changes[d.change]}: ${w.tell(d.said)}`,
   'week-over': (d, w) => `ustało: ${w.formats.list(d.signals.map((signal) => w.tell({ id: 'signal-name', data: { signal } })))}`,
+  'week-decided': (d, w) => `decyzja: ${choices[d.choice]}${d.until === null ? '' : ` do ${w.formats.day(d.until, d.near)}`}`,
   'week-stop': (d, w) => stopWords(d, w),
   'week-effects': (d) => `Zrobione zamiary: ${d.of}, z tego bez zapisanego skutku: ${d.without}.`,
   'week-offer': () => 'To był ostatni przegląd tygodnia. Pięć minut, by spojrzeć wstecz: rapport week',

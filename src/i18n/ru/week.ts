@@ -1,6 +1,7 @@
 import type { CoreMessages } from '../../core/messages.ts';
 import type { Catalogue, Words } from '../words.ts';
 import { capital } from './grammar.ts';
+import { choiceUntil } from './decision-words.ts';
 
 const headings: Readonly<Record<CoreMessages['week-heading']['heading'], string>> = {
   learned: 'Что вы узнали', changed: 'Лучше или хуже', visit: 'Кого навестить', stop: 'Что перестать делать', quiet: 'Вполголоса', decisions: 'Открытые решения',
@@ -35,6 +36,7 @@ export const week = {
   'week-more': (d) => `и ещё ${d.count}`,
   'week-change': (d, w) => `${changes[d.change]}: ${w.tell(d.said)}`,
   'week-over': (d, w) => `снято: ${w.formats.list(d.signals.map((signal) => w.tell({ id: 'signal-name', data: { signal } })))}`,
+  'week-decided': (d, w) => `решение: ${choiceUntil(d.choice, d.until === null ? null : w.formats.day(d.until, d.near))}`,
   'week-stop': (d, w) => stopWords(d, w),
   'week-effects': (d) => `Из сделанного, что вы собирались сделать (${d.of}), без записанного результата осталось ${d.without}.`,
   'week-offer': () => 'Это была последняя сверка недели. Пять минут, чтобы оглянуться: rapport week',

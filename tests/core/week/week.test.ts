@@ -111,6 +111,14 @@ describe('better or worse', () => {
     ['a recovery', { now: [finding('acme', 'trait-recovery', { severity: 'note' })] }, 'acme  better: ratings about half a point higher since early January'],
     ['the end of a recovery is no good news', { before: [finding('acme', 'trait-recovery', { severity: 'note' })] }, 'No warning came and none is over. That is no proof that all is well.'],
   ])('%s', (_, story, expected) => expect(under('Better or worse', { lives, ...story })).toBe(expected));
+
+  it.each<[what: string, on: number, expected: string]>([
+    ['in this week is what became of it', 101, 'acme  decided: repair until 20 Feb / acme  over: silence'],
+    ['before it is none', 90, 'acme  over: red flag and silence'],
+  ])('a red flag is not over for a decision; one %s', (_, on, expected) => {
+    const decided: Written = { kind: 'decision', on: dayAt(on), choice: 'repair', until: dayAt(110), reason: 'worth it' };
+    expect(under('Better or worse', { lives: { acme: [check(99), decided] }, before: [finding('acme', 'red-flag'), finding('acme', 'contact-gap')] })).toBe(expected);
+  });
 });
 
 describe('one client to visit', () => {
