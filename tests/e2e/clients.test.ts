@@ -41,7 +41,10 @@ describe('a client', () => {
     expect(clientsOf(person, '--as-of 2026-11-23')).toBe('acme active due, baltic active due');
     person.read('client resume baltic');
     expect(clientsOf(person)).toBe('acme active due, baltic active due');
-    person.read('client end baltic');
+    person.read('promise baltic "the last report"');
+    person.read('promise baltic "the badge back" --theirs');
+    person.read('log baltic invoice 17 --due 2026-12-01');
+    expect(person.read('client end baltic')).toBe('Baltic Freight is ended now.\nStill open: 1 promised by you, 1 promised by them, 1 invoice not paid. To see it: rapport promise baltic\nTo take it back: rapport undo\n');
     expect(clientsOf(person)).toBe('acme active due, baltic ended');
     expect(person.read('status')).not.toContain('Baltic');
     expect(person.read('client list')).toMatch(/baltic +Baltic Freight +ended/);

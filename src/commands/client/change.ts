@@ -1,8 +1,9 @@
 import { UserError } from '../../core/errors.ts';
-import type { NewFact, Phase } from '../../core/facts.ts';
+import { SIDES, type NewFact, type Phase } from '../../core/facts.ts';
+import type { Profile } from '../../core/profile.ts';
 import { refuseUnfit } from '../../exchange/typed-fact.ts';
 import { findProfile } from '../find.ts';
-import { printResult } from '../print.ts';
+import { printLine, printResult } from '../print.ts';
 import { save } from '../save.ts';
 import { readNextDay, readPastDay, type Session } from '../session.ts';
 import { profileFields, type ProfileOptions } from './profile-options.ts';
@@ -34,4 +35,13 @@ export async function runPhase(session: Session, phase: Phase['phase'], name: st
   refuseUnfit(fact);
   const [saved] = save(session, [fact]);
   printResult(session, { saved: { ...saved, client: profile.handle } }, session.words.say('client.phase', { name: profile.name, phase, until: until ?? null }));
+  if (phase === 'ended' && session.options.json !== true) for (const line of endedLines(session, profile)) printLine(session, line);
+}
+
+/** What is still open between both, for it is asked about no more; and that an end can be taken back. */
+function endedLines({ folded, words }: Session, { id, handle }: Profile): readonly string[] {
+  const standing = folded.standings().find(({ profile }) => profile.id === id);
+  const [ours, theirs] = SIDES.map((side) => standing?.promises.filter(({ by }) => by === side).length ?? 0) as [number, number];
+  const unpaid = standing?.unpaid.length ?? 0;
+  return [...(ours + theirs + unpaid === 0 ? [] : [words.say('client.ended-open', { handle, ours, theirs, unpaid })]), words.say('client.ended', {})];
 }

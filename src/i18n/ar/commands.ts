@@ -126,6 +126,8 @@ export const commands = {
   'client.added': (d) => `أُضيف ${isolated(d.name)}. اسمه المختصر في الأوامر: ${command(d.handle)}`,
   'client.changed': (d) => `حُدّثت بيانات ${fullStop(isolated(d.name))}`,
   'client.phase': (d, w) => `${isolated(d.name)}: ${phaseNames[d.phase]} من الآن${d.until === null ? '' : ` حتى ${w.formats.dayAndYear(d.until)}`}.`,
+  'client.ended-open': (d) => `ما زال مفتوحًا: ${([[d.ours, 'وعود منك'], [d.theirs, 'وعود منهم'], [d.unpaid, 'فواتير لم تُسدَّد']] as const).filter(([count]) => count !== 0).map(([count, what]) => `${what}: ${count}`).join('، ')}. لرؤيته: ${command(`rapport ${d.ours + d.theirs > 0 ? `promise ${d.handle}` : `history ${d.handle} --grep invoice`}`)}`,
+  'client.ended': () => `للتراجع: ${command('rapport undo')}`,
   'log.saved': (d, w) => `حُفظ: ${isolated(d.name)}، ${datedWords(d.fact.on, d.day, w)}، ${d.fact.kind === 'amendment' || d.fact.kind === 'retraction' ? '' : describeFact(d.fact, w, undefined, d.day)}`,
   'drift.acknowledged': (d, w) => `تم الاطلاع، ${isolated(d.name)}: ${w.formats.list(d.signals.map((signal) => w.tell({ id: 'signal-name', data: { signal } })))}. لا يعود إلا بدليل جديد.`,
   'undone': (d, w) => `سُحب: ${fullStop(entryWords(d, w))} لإعادته: ${command('rapport undo --back')}`,

@@ -126,6 +126,8 @@ export const commands = {
   'client.added': (d: { name: string; handle: string }) => `Added ${d.name}. Type ${d.handle} to name this client.`,
   'client.changed': (d: { name: string }) => `Changed ${d.name}.`,
   'client.phase': (d: { name: string; phase: 'active' | 'paused' | 'ended'; until: Day | null }, w: Words) => `${d.name} is ${d.phase}${d.until === null ? '' : ` until ${w.formats.dayAndYear(d.until)}`} now.`,
+  'client.ended-open': (d: { handle: string; ours: number; theirs: number; unpaid: number }) => `Still open: ${([[d.ours, 'promised by you'], [d.theirs, 'promised by them'], [d.unpaid, d.unpaid === 1 ? 'invoice not paid' : 'invoices not paid']] as const).filter(([count]) => count !== 0).map(([count, what]) => `${count} ${what}`).join(', ')}. To see it: rapport ${d.ours + d.theirs > 0 ? `promise ${d.handle}` : `history ${d.handle} --grep invoice`}`,
+  'client.ended': () => 'To take it back: rapport undo',
   'log.saved': (d: { name: string; fact: NewFact; day: Day }, w: Words) => `Saved: ${d.name}, ${datedWords(d.fact.on, d.day, w)}, ${d.fact.kind === 'amendment' || d.fact.kind === 'retraction' ? '' : describeFact(d.fact, w, undefined, d.day)}`,
   'drift.acknowledged': (d: { name: string; signals: readonly string[] }, w: Words) => `Seen, for ${d.name}: ${w.formats.list(d.signals.map((signal) => w.tell({ id: 'signal-name', data: { signal } })))}. It comes back only with new evidence.`,
   'undone': (d: EntrySaid, w: Words) => `Taken back: ${fullStop(entryWords(d, w))} To put it back: rapport undo --back`,

@@ -124,6 +124,8 @@ export const commands = {
   'client.added': (d) => `${fullStop(`Dodano: ${d.name}`)} Skrót do wpisywania: ${d.handle}`,
   'client.changed': (d) => `Zmieniono: ${d.name}`,
   'client.phase': (d, w) => `${d.name}: klient ${phaseNames[d.phase]}${d.until === null ? '' : ` do ${w.formats.dayAndYear(d.until)}`}.`,
+  'client.ended-open': (d) => `Wciąż otwarte: ${([[d.ours, 'twoje obietnice'], [d.theirs, 'ich obietnice'], [d.unpaid, 'niezapłacone faktury']] as const).filter(([count]) => count !== 0).map(([count, what]) => `${what}: ${count}`).join(', ')}. Aby zobaczyć: rapport ${d.ours + d.theirs > 0 ? `promise ${d.handle}` : `history ${d.handle} --grep invoice`}`,
+  'client.ended': () => 'Aby to cofnąć: rapport undo',
   'log.saved': (d, w) => `Zapisano: ${d.name}, ${datedWords(d.fact.on, d.day, w)}, ${d.fact.kind === 'amendment' || d.fact.kind === 'retraction' ? '' : describeFact(d.fact, w, undefined, d.day)}`,
   'drift.acknowledged': (d, w) => `${d.name}, znane: ${w.formats.list(d.signals.map((signal) => w.tell({ id: 'signal-name', data: { signal } })))}. Wróci tylko z nowymi faktami.`,
   'undone': (d, w) => `Cofnięto: ${fullStop(entryWords(d, w))} Aby przywrócić: rapport undo --back`,

@@ -62,6 +62,8 @@ export const commands = {
   'client.added': (d) => `Новый клиент: ${d.name}. Вводите коротко: ${d.handle}.`,
   'client.changed': (d) => `Изменено: ${d.name}.`,
   'client.phase': (d, w) => `${d.name}: ${phases[d.phase]}${d.until === null ? '' : ` до ${w.formats.dayAndYear(d.until)}`}.`,
+  'client.ended-open': (d) => `Ещё открыто: ${([[d.ours, 'ваши обещания'], [d.theirs, 'их обещания'], [d.unpaid, 'неоплаченные счета']] as const).filter(([count]) => count !== 0).map(([count, what]) => `${what}: ${count}`).join(', ')}. Посмотреть: rapport ${d.ours + d.theirs > 0 ? `promise ${d.handle}` : `history ${d.handle} --grep invoice`}`,
+  'client.ended': () => 'Отменить: rapport undo',
   'log.saved': (d, w) => `Сохранено: ${d.name}, ${datedWords(d.fact.on, d.day, w)}, ${d.fact.kind === 'amendment' || d.fact.kind === 'retraction' ? '' : describeFact(d.fact, w, undefined, d.day)}`,
   'drift.acknowledged': (d, w) => `Учтено, ${d.name}: ${w.formats.list(d.signals.map((signal) => w.tell({ id: 'signal-name', data: { signal } })))}. Вернётся, только если будут новые основания.`,
   'undone': (d, w) => `Отменено: ${fullStop(entryWords(d, w))} Вернуть: rapport undo --back`,
