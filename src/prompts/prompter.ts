@@ -53,6 +53,8 @@ export interface SheetRow {
   readonly low: string;
   readonly high: string;
   readonly anchors: readonly [string, string, string] | undefined;
+  /** Shown only after a rating: "was 3 on 12 Nov". */
+  readonly previous?: string | undefined;
 }
 
 export interface LineQuestion {

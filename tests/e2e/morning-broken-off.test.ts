@@ -12,7 +12,7 @@ const STEPS = [
   { see: 'out of focus', press: '43\r', kept: ['pulse acme {"value":4}', 'pulse baltic {"value":3}', 'morning'] },
   { see: QUESTION, press: 'Show her two ways, so that she can choose\r', kept: [] },
   { see: SHEET, press: '24444\r', kept: [] },
-  { see: 'one thing that shows it?', press: '\r', kept: [] },
+  { see: 'thing that shows it?', press: '\r', kept: [] },
   { see: 'not accept again?', press: 'y', kept: [] },
   { see: 'What was it?', press: 'e', kept: ['flag acme {"item":"late-payment"}'] },
   { see: 'What was said', press: '\r', kept: [`check acme {${INTENT},${ALL_RATED}}`] },

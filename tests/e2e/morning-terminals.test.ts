@@ -12,7 +12,7 @@ describe('terminals', { timeout: 60_000 }, () => {
     await terminal.answer('Enter to go on', '\r');
     await terminal.answer('client today?', 'Ask Jana what the board said, so that the next figures fit\r');
     await terminal.answer('you hear it', '24444\r');
-    await terminal.answer('one thing that shows it?', 'She did not ring\r');
+    await terminal.answer('thing that shows it?', 'She did not ring\r');
     await terminal.answer('again?', '\r');
     expect(await terminal.end()).toEqual(ENDED);
     return terminal;
@@ -46,27 +46,22 @@ describe('terminals', { timeout: 60_000 }, () => {
 
         How soon do they tell you what is   2
         changing?
-          1 you hear it too late
-          5 they tell you early
+          was 4 on Friday
         How freely did you teach them what  4
         you know?
-          1 kept to yourself
-          5 taught unasked
+          was 4 on Friday
         Could you name what they expect     4
         this month?
-          1 only by guessing
-          5 in their own words
+          was 4 on Friday
         How openly do they tell you their   4
         views?
-          1 views held back
-          5 freely exchanged
+          was 4 on Friday
         How closely did you listen last     4
         time?
           1 mind elsewhere   5 to every word
 
-      Before: communication 4
-
-      communication: one thing that shows it?
+      How soon do they tell you what is
+      changing? One thing that shows it?
       ❯ She did not ring
 
       Did anything happen that you would
@@ -149,6 +144,7 @@ describe('terminals', { timeout: 60_000 }, () => {
         3 They tell you in time, once you ask.
         5 They tell you unasked, while there is still time to act.
       > 2
+      was 4 on Friday
       How freely did you teach them what you know? 1 kept to yourself; 5 taught
       unasked [1-5 ? - Enter]
         1 You did the work and explained neither how nor why.
@@ -176,9 +172,8 @@ describe('terminals', { timeout: 60_000 }, () => {
       "9" is not one of the keys: 1-5, ?, - and Enter.
       > 4
 
-      Before: communication 4
-
-      communication: one thing that shows it? (Enter skips)
+      How soon do they tell you what is changing? One thing that shows it? (Enter
+      skips)
       >
 
       Did anything happen that you would not accept again? (y yes; Enter or n no)

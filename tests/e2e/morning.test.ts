@@ -225,7 +225,7 @@ describe('the budget of keys', { timeout: 60_000 }, () => {
       keys = 0;
       await press(QUESTION, '\r', 'Show them the figures, so that they can decide before the board meets');
       await press(SHEET, '24444\r');
-      await press('one thing that shows it?', '\r');
+      await press('thing that shows it?', '\r');
       await press('not accept again?', '\r');
       expect(keys).toBe(9);
     }
@@ -253,20 +253,18 @@ describe('the budget of keys', { timeout: 60_000 }, () => {
       How will I make a difference for my client today?
       ❯ Show them the figures, so that they can decide before the board meets
 
-        How soon do they tell you what is changing?                                 2
+        How soon do they tell you what is changing?                was 4 on Friday  2
           1 you hear it too late   5 they tell you early
-        How freely did you teach them what you know?                                4
+        How freely did you teach them what you know?               was 4 on Friday  4
           1 kept to yourself   5 taught unasked
-        Could you name what they expect this month?                                 4
+        Could you name what they expect this month?                was 4 on Friday  4
           1 only by guessing   5 in their own words
-        How openly do they tell you their views?                                    4
+        How openly do they tell you their views?                   was 4 on Friday  4
           1 views held back   5 freely exchanged
         How closely did you listen last time?                                       4
           1 mind elsewhere   5 to every word
 
-      Before: communication 4
-
-      communication: one thing that shows it?
+      How soon do they tell you what is changing? One thing that shows it?
       ❯
 
       Did anything happen that you would not accept again? no
@@ -275,20 +273,18 @@ describe('the budget of keys', { timeout: 60_000 }, () => {
       How will I make a difference for my client today?
       ❯ Show them the figures, so that they can decide before the board meets
 
-        How soon do they tell you what is changing?                                 2
+        How soon do they tell you what is changing?                was 4 on Friday  2
           1 you hear it too late   5 they tell you early
-        How freely did you teach them what you know?                                4
+        How freely did you teach them what you know?               was 4 on Friday  4
           1 kept to yourself   5 taught unasked
-        Could you name what they expect this month?                                 4
+        Could you name what they expect this month?                was 4 on Friday  4
           1 only by guessing   5 in their own words
-        How openly do they tell you their views?                                    4
+        How openly do they tell you their views?                   was 4 on Friday  4
           1 views held back   5 freely exchanged
         How closely did you listen last time?                                       4
           1 mind elsewhere   5 to every word
 
-      Before: communication 4
-
-      communication: one thing that shows it?
+      How soon do they tell you what is changing? One thing that shows it?
       ❯
 
       Did anything happen that you would not accept again? no

@@ -16,6 +16,7 @@ export async function askSheet(talk: Conversation, rows: readonly SheetRow[], on
     if (rating === 'skip') continue;
     answers = { ...answers, [row.item]: rating };
     onChange(answers);
+    if (typeof rating === 'number' && row.previous !== undefined) talk.say(row.previous);
   }
   return answers;
 }

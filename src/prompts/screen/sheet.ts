@@ -2,7 +2,7 @@ import type { Rating } from '../../core/facts.ts';
 import { keyOfRating, ratingOf } from '../answer-keys.ts';
 import { anchorsOf, polesOf, sheetKeys } from '../legends.ts';
 import type { SheetRow } from '../prompter.ts';
-import { answerCell, cellsLine, endRow, hereCell, plain, widest, wrapped } from './cells.ts';
+import { answerCell, cellsLine, endRow, hereCell, plain, widest, wrapped, type Cell } from './cells.ts';
 import type { Drawing } from './drawing.ts';
 import { backHint, flowHints, listHints } from './hints.ts';
 import type { Rows } from './rows.ts';
@@ -17,6 +17,9 @@ export interface SheetQuestion extends Asked {
 }
 
 type Entry = Rating | undefined;
+
+/** Below so many columns a question and what was there before do not fit beside each other. */
+const ONE_LINE = 60;
 
 export const sheetPrompt = rowsPrompt<SheetQuestion, Entry, Answers>({
   start: ({ rows }) => rows.map(() => undefined),
@@ -48,7 +51,7 @@ function drawSheet({ screen, rows }: SheetQuestion, { entries, at, done }: Rows<
   const drawn = rows.map((row, index) => {
     const here = !done && index === at;
     const place: Place = { here, answer: entries[index], width };
-    return columns === undefined ? tallRow(screen, row, place) : flatRow(screen, row, place, columns);
+    return columns === undefined ? tallRow(screen, row, place, width < ONE_LINE ? 0 : roomForPrevious(rows)) : flatRow(screen, row, place, columns);
   });
   return {
     head: [],
@@ -57,7 +60,7 @@ function drawSheet({ screen, rows }: SheetQuestion, { entries, at, done }: Rows<
   };
 }
 
-interface Columns { readonly question: number; readonly low: number; readonly high: number }
+interface Columns { readonly question: number; readonly low: number; readonly high: number; readonly previous: number }
 
 /** Columns in which every row fits on one line; undefined where there is no room for them. */
 function columnsFor(rows: readonly SheetRow[], width: number): Columns | undefined {
@@ -66,8 +69,9 @@ function columnsFor(rows: readonly SheetRow[], width: number): Columns | undefin
     question: widest(rows.map(({ question }) => question), width),
     low: widest(poles.map(([low]) => low.join(' ')), width),
     high: widest(poles.map(([, high]) => high.join(' ')), width),
+    previous: roomForPrevious(rows),
   };
-  return columns.question + columns.low + columns.high + 2 + 3 * 2 + 1 > width ? undefined : columns;
+  return columns.question + columns.low + columns.high + columns.previous + 2 + 3 * 2 + 1 > width ? undefined : columns;
 }
 
 interface Place { readonly here: boolean; readonly answer: Entry; readonly width: number }
@@ -80,23 +84,38 @@ function flatRow(screen: Screen, row: SheetRow, { here, answer }: Place, columns
     { text: row.question, columns: columns.question + 2, paint: here ? accent : plain },
     { text: low ?? '', columns: columns.low + 2, paint: quiet },
     { text: high ?? '', columns: columns.high + 2, paint: quiet },
+    previousCell(screen, row, answer, columns.previous),
     answerCell(screen, answer === undefined ? undefined : keyOfRating(answer), here, 1),
   ])];
 }
 
-/** The question with the answer at the right, then the poles on a line of their own. */
-function tallRow(screen: Screen, row: SheetRow, { here, answer, width }: Place): readonly string[] {
+/** The question with the answer at the right, then the poles on a line of their own; a narrow screen has what was there before in their place. */
+function tallRow(screen: Screen, row: SheetRow, { here, answer, width }: Place, previous: number): readonly string[] {
   const paint = here ? screen.palette.accent : plain;
-  const [first = '', ...rest] = wrapped(row.question, 0, width - 5);
+  const [first = '', ...rest] = wrapped(row.question, 0, width - 5 - previous);
   return [
     cellsLine(screen, [
       hereCell(screen, here),
-      { text: first, columns: width - 3, paint },
+      { text: first, columns: width - 3 - previous, paint },
+      previousCell(screen, row, answer, previous),
       answerCell(screen, answer === undefined ? undefined : keyOfRating(answer), here, 1),
     ]),
     ...rest.map((line) => `  ${paint(line)}`),
-    ...flowHints(screen, polesOf(row), width - 4).map((line) => `    ${line}`),
+    ...(width < ONE_LINE && typeof answer === 'number' && row.previous !== undefined
+      ? wrapped(row.previous, 4, width, screen.palette.quiet)
+      : flowHints(screen, polesOf(row), width - 4).map((line) => `    ${line}`)),
   ];
+}
+
+/** Room is kept from the beginning, so that nothing jumps. */
+function roomForPrevious(rows: readonly SheetRow[]): number {
+  const room = widest(rows.map(({ previous = '' }) => previous), 30);
+  return room === 0 ? 0 : room + 2;
+}
+
+/** Old answers are shown after the new one, never before: they would pull it along. */
+function previousCell({ palette }: Screen, { previous = '' }: SheetRow, answer: Entry, columns: number): Cell {
+  return { text: columns > 0 && typeof answer === 'number' ? previous : '', columns, paint: palette.quiet };
 }
 
 /** The keys, then the anchors of the item under the cursor. As high for every item, so that nothing jumps. */
