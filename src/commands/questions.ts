@@ -62,7 +62,7 @@ function lintOf(session: Session, { file, pack, words }: UserPack): readonly Lin
   const decoded = decodePack(pack, file);
   const others = session.packs.filter((other: Pack) => other.id !== decoded.id || other === session.packs[0]);
   const english = words['en'] === undefined ? undefined : decodePackWords(words['en'], file.replace(/pack\.json$/, 'en.json'));
-  return lintPack(decoded, english ?? { question: '', vague: [], items: {} }, others);
+  return lintPack(decoded, english ?? { question: '', vague: [], openers: [], items: {} }, others);
 }
 
 function questionsFolder({ places }: Session): string {

@@ -8,6 +8,7 @@ import type { Lookback } from '../core/lookback.ts';
 import { isLate } from '../core/order.ts';
 import { clientStreak, scheduleFor, withFindings } from '../core/portfolio.ts';
 import type { ShownFinding } from '../core/signals/shown-finding.ts';
+import type { Vague } from '../core/vague.ts';
 import { findClientDay } from './find.ts';
 import { loadFindings } from './findings.ts';
 import { outgoing, type RedactOptions } from './redact.ts';
@@ -53,8 +54,8 @@ async function overFor(session: Session, id: string, { more = false }: ReportOpt
 }
 
 /** Only an answer can say nothing; without one the phrases need not be read. */
-async function vagueFor({ surprises }: Lookback): Promise<readonly string[]> {
-  return surprises.some(({ answer }) => answer !== undefined) ? (await import('./vague.ts')).vaguePhrases : [];
+async function vagueFor({ surprises }: Lookback): Promise<Vague | undefined> {
+  return surprises.some(({ answer }) => answer !== undefined) ? (await import('./vague.ts')).vagueAnswers : undefined;
 }
 
 /** A program reads all of it; a person one screen, unless he asks for more. */

@@ -11,12 +11,12 @@ import type { ClientSource } from '../core/signals/stretches.ts';
 import { suspectedTraits } from '../core/signals/suspects.ts';
 import { BOOK } from '../store/folder.ts';
 import type { Session } from './session.ts';
-import { vaguePhrases } from './vague.ts';
+import { vagueAnswers } from './vague.ts';
 
 /** What signals may know of a client, read from the journal when it is asked for: of a hundred clients one at a time is in memory. */
 export function openSources({ journal, packs, folded }: Session): (client: string) => ClientSource {
   const factsIn = (id: string): readonly Fact[] => journal.readFolder(id).facts;
-  const shared = { book: factsIn(BOOK), items: itemsOf(packs), vague: vaguePhrases, checkEveryOn: usualRhythm(folded.book, folded.standings()) };
+  const shared = { book: factsIn(BOOK), items: itemsOf(packs), vague: vagueAnswers, checkEveryOn: usualRhythm(folded.book, folded.standings()) };
   return (client) => ({ ...shared, client, facts: factsIn(client) });
 }
 

@@ -56,5 +56,7 @@ export interface PackWords {
   readonly question: string;
   /** Phrases without an effect for the client, lower case, compared as whole answers: "follow up". */
   readonly vague: readonly string[];
+  /** Beginnings of answers that add no effect, likewise: "i will". */
+  readonly openers: readonly string[];
   readonly items: Readonly<Record<string, ItemWords>>;
 }

@@ -1,7 +1,7 @@
 import type { Day } from './calendar.ts';
 import { plainWords, similarity } from './similarity.ts';
 import type { RecentCheck } from './standing.ts';
-import { isVague } from './vague.ts';
+import { isVague, type Vague } from './vague.ts';
 
 /** From this similarity on an intention nearly repeats another (D11). */
 export const NEARLY_THE_SAME = 0.8;
@@ -11,9 +11,8 @@ export type Sameness = { readonly kind: 'repeats'; readonly on: Day; readonly an
 
 /**
  * Whether an intention nearly repeats one of the last ten, or names no effect for the client.
- * @param vague phrases without an effect, compared as whole answers
  */
-export function samenessOf(text: string, recent: readonly RecentCheck[], vague: readonly string[]): Sameness | undefined {
+export function samenessOf(text: string, recent: readonly RecentCheck[], vague: Vague): Sameness | undefined {
   const plain = plainWords(text);
   if (plain === '') return undefined;
   if (isVague(plain, vague)) return { kind: 'vague' };

@@ -1,7 +1,7 @@
 import type { Day } from './calendar.ts';
 import type { FactOf, StatementKind } from './history.ts';
 import { plainWords } from './similarity.ts';
-import { isVague } from './vague.ts';
+import { isVague, type Vague } from './vague.ts';
 
 /** What went beyond the expected on a day (R6, D4). */
 export interface Surprise<Fact = unknown> {
@@ -24,8 +24,7 @@ export function surprisesAmong(of: <K extends StatementKind>(kind: K) => readonl
   return facts.map((fact) => (fact.kind === 'check' && !hasWords(fact.effect) ? { on: fact.on, fact, answer: answerOf(fact) ?? '' } : { on: fact.on, fact }));
 }
 
-/** @param vague phrases without an effect for the client, as `plainWords` has them */
-export function isSurprise({ answer }: Pick<Surprise, 'answer'>, vague: readonly string[]): boolean {
+export function isSurprise({ answer }: Pick<Surprise, 'answer'>, vague: Vague): boolean {
   return answer === undefined || !isVague(plainWords(answer), vague);
 }
 

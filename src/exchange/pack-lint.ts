@@ -49,7 +49,7 @@ export function lintPack(pack: Pack, words: PackWords, others: readonly Pack[]):
     ...others.filter(({ id }) => id === pack.id).flatMap((replaced) => lintReplacement(pack, replaced)),
     ...pack.items.flatMap((item) => [...lintItem(item, pack, others), ...lintWords(item, words.items[item.id])]),
     ...lintStrays(words, [pack, ...others]),
-    ...words.vague.filter((phrase) => plainWords(phrase) !== phrase).map((item): LintFinding => ({ rule: 'vague-form', item })),
+    ...[...words.vague, ...words.openers].filter((phrase) => plainWords(phrase) !== phrase).map((item): LintFinding => ({ rule: 'vague-form', item })),
   ];
 }
 

@@ -41,6 +41,7 @@ const pack = only({ id, version: count, items: listOf(item) });
 const packWords = only({
   question: maybe(line),
   vague: maybe(listOf(line)),
+  openers: maybe(listOf(line)),
   items: v.pipe(v.unknown(), v.check(keepsItsKeys, 'forbidden-field' satisfies Problem), byItem(itemWords)),
 });
 
@@ -50,11 +51,11 @@ export function decodePack(json: unknown, file: string): Pack {
 }
 
 /**
- * A user's pack may leave out the morning question ('') and the vague phrases (none): the built-in pack has them.
+ * A user's pack may leave out the morning question (''), the vague phrases and the openers (none): the built-in pack has them.
  * @throws UserError 'bad-pack' with the place of the first flaw
  */
 export function decodePackWords(json: unknown, file: string): PackWords {
-  return { question: '', vague: [], ...decode(packWords, json, file) };
+  return { question: '', vague: [], openers: [], ...decode(packWords, json, file) };
 }
 
 function decode<Schema extends v.GenericSchema>(schema: Schema, json: unknown, file: string): v.InferOutput<Schema> {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { vaguePhrases } from '../../src/commands/vague.ts';
+import { vagueAnswers } from '../../src/commands/vague.ts';
 import { samenessOf } from '../../src/core/sameness.ts';
 
-const kindOf = (text: string): string | undefined => samenessOf(text, [], vaguePhrases)?.kind;
+const kindOf = (text: string): string | undefined => samenessOf(text, [], vagueAnswers)?.kind;
 
 describe('an answer that names no effect, whatever it begins with', () => {
   test.each([

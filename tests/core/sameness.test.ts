@@ -7,6 +7,8 @@ import { dayAt } from './standings.ts';
 
 const answers = (...texts: readonly string[]): readonly RecentCheck[] => texts.map((answer, i) => ({ on: dayAt(i), answer, ratings: {} }));
 
+const NOTHING = { phrases: [], openers: [] };
+
 describe('an intention', () => {
   const recent = answers('Send Jana the churn figures so that she can face the board', 'Call Piotr about the renewal');
   test.each([
@@ -16,15 +18,18 @@ describe('an intention', () => {
     ['Show Piotr two ways to renew so that he can budget', undefined],
     ['follow up', 'vague'],
     ['Follow up.', 'vague'],
+    ['Today I will follow up', 'vague'],
+    ['I will', 'vague'],
+    ['I will follow up on what Jana asked', undefined],
     ['', undefined],
   ])('"%s": %s', (text, expected) => {
-    expect(samenessOf(text, recent, ['follow up'])?.kind).toBe(expected);
+    expect(samenessOf(text, recent, { phrases: ['follow up'], openers: ['i will', 'today'] })?.kind).toBe(expected);
   });
 
   it('is compared with the last ten answers only', () => {
     const eleven = answers('the very old answer here', ...Array.from({ length: 10 }, (_, i) => `something else ${'x'.repeat(i + 1)}`));
-    expect(samenessOf('the very old answer here', eleven, [])).toBeUndefined();
-    expect(samenessOf('the very old answer here', eleven.slice(0, -1), [])).toEqual({ kind: 'repeats', on: dayAt(0), answer: 'the very old answer here' });
+    expect(samenessOf('the very old answer here', eleven, NOTHING)).toBeUndefined();
+    expect(samenessOf('the very old answer here', eleven.slice(0, -1), NOTHING)).toEqual({ kind: 'repeats', on: dayAt(0), answer: 'the very old answer here' });
   });
 });
 

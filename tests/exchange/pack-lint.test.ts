@@ -10,7 +10,7 @@ const WORDS: ItemWords = {
   anchors: ['You broke a rule.', 'You kept the rules you knew.', 'You asked for the rules and kept them.'],
 };
 const mine: Pack = { id: 'mine', version: 1, items: [ITEM] };
-const words: PackWords = { question: '', vague: [], items: { 'house-rules': WORDS } };
+const words: PackWords = { question: '', vague: [], openers: [], items: { 'house-rules': WORDS } };
 
 function withItem(change: Partial<Item>): Pack {
   return { ...mine, items: [{ ...ITEM, ...change }] };

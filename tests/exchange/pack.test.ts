@@ -170,7 +170,7 @@ describe('decodePack', () => {
 
 describe('decodePackWords', () => {
   it('lets a pack leave out the morning question and the vague phrases', () => {
-    expect(decodePackWords({ items: { 'house-rules': WORDS } }, 'x.json')).toEqual({ question: '', vague: [], items: { 'house-rules': WORDS } });
+    expect(decodePackWords({ items: { 'house-rules': WORDS } }, 'x.json')).toEqual({ question: '', vague: [], openers: [], items: { 'house-rules': WORDS } });
   });
 
   it.each<[string, unknown, unknown]>([

@@ -46,7 +46,7 @@ describe.each(locales)('%s', (locale) => {
       const { name, question, low, high, anchors = [] } = words.item(id);
       return [id, `  ${name}: ${question}`, ...(low === undefined ? [] : [`  ${low} / ${high}`]), ...anchors.map((anchor, at) => `  ${at * 2 + 1} ${anchor}`)];
     };
-    const table = [pack.question, '', ...pack.vague.map((phrase) => `  ${phrase}`), '', ...corePack.items.flatMap(({ id }) => item(id))];
+    const table = [pack.question, '', ...pack.vague.map((phrase) => `  ${phrase}`), '', ...pack.openers.map((opener) => `  ${opener} ...`), '', ...corePack.items.flatMap(({ id }) => item(id))];
     await expect(`${table.join('\n')}\n`).toMatchFileSnapshot(`rendered/${locale}-questions.txt`);
   });
 });

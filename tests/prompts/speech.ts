@@ -8,6 +8,7 @@ import type { Palette } from '../../src/prompts/palette.ts';
 export const words = wordsOf('en', { catalogue: en, pack: {
   question: 'What will be different for them tonight because of you?',
   vague: [],
+  openers: [],
   items: { pulse: { name: 'pulse', question: 'How does it stand?', anchors: ['I expect to lose them', 'it works', 'they say so themselves'] } },
 } }, formatsOf('en'));
 

@@ -11,6 +11,7 @@ import { wordsOf, type Words } from '../../src/i18n/words.ts';
 const pack: PackWords = {
   question: 'What will be different for them tonight because of you?',
   vague: [],
+  openers: [],
   items: {
     communication: { name: 'communication', question: 'Do they tell us things early?' },
     'exchange-of-views': { name: 'exchange of views', question: 'Do both sides say what they think?' },

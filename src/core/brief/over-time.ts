@@ -3,10 +3,13 @@ import { daysBetween } from '../calendar.ts';
 import { message } from '../messages.ts';
 import { toldYearsTable, yearMeans } from '../review/years.ts';
 import { isSurprise } from '../surprises.ts';
+import type { Vague } from '../vague.ts';
 import type { BriefRequest } from './request.ts';
 
+const NOTHING: Vague = { phrases: [], openers: [] };
+
 /** Days since the last surprise (R6); nothing where none was ever recorded, for then nobody knows. */
-export function lastSurprise({ lookback: { surprises }, client: { day }, vague = [] }: BriefRequest): readonly FactRow[] {
+export function lastSurprise({ lookback: { surprises }, client: { day }, vague = NOTHING }: BriefRequest): readonly FactRow[] {
   const last = surprises.findLast((surprise) => surprise.on <= day && isSurprise(surprise, vague));
   return last === undefined ? [] : [{ label: message('label', { label: 'last-surprise' }), text: message('last-surprise', { days: daysBetween(last.on, day), on: last.on, near: day }) }];
 }

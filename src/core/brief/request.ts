@@ -6,6 +6,7 @@ import { message } from '../messages.ts';
 import type { Item } from '../pack.ts';
 import type { Schedule } from '../schedule.ts';
 import type { Streak } from '../streak.ts';
+import type { Vague } from '../vague.ts';
 import type { BriefMessages } from './messages.ts';
 
 /** What a brief is made of. */
@@ -20,7 +21,7 @@ export interface BriefRequest {
   /** By the hour at which a day began, to tell late entries. */
   readonly isLate: (check: Lookback['checks'][number]) => boolean;
   /** Phrases without an effect for the client: an answer of these words is no surprise. */
-  readonly vague?: readonly string[];
+  readonly vague?: Vague | undefined;
   /** Below the warnings, where they are asked for. */
   readonly charts?: readonly Block[];
 }

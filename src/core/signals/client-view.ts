@@ -7,6 +7,7 @@ import { knownOn } from '../order.ts';
 import type { Item } from '../pack.ts';
 import { profileOf, type Profile } from '../profile.ts';
 import { buildSchedule, clientSchedule, type Schedule } from '../schedule.ts';
+import type { Vague } from '../vague.ts';
 import { byDay, lastUpTo, type Dated } from './dated.ts';
 import { countOut } from './expected-days.ts';
 
@@ -19,7 +20,7 @@ export interface ClientView {
   readonly client: string;
   readonly items: ReadonlyMap<string, Item>;
   /** Phrases without an effect for the client, as whole answers in lower case. */
-  readonly vague: readonly string[];
+  readonly vague: Vague;
   /** The client's own expected days. */
   readonly schedule: Schedule;
   /** The facts of one kind by their day. Ask only up to the day in question. */
@@ -46,7 +47,7 @@ export interface ViewSource {
   /** Hour (0..6) at which a day begins. */
   readonly dayStart: number;
   readonly items: ReadonlyMap<string, Item>;
-  readonly vague: readonly string[];
+  readonly vague: Vague;
 }
 
 export function buildClientView(source: ViewSource): ClientView {

@@ -4,6 +4,7 @@ import type { Fact, Kind } from '../facts.ts';
 import { once } from '../once.ts';
 import { knownBy, knownOn } from '../order.ts';
 import type { Item } from '../pack.ts';
+import type { Vague } from '../vague.ts';
 import { buildClientView, type ClientView } from './client-view.ts';
 
 /** Everything there is of one client, whenever it became known. */
@@ -14,7 +15,7 @@ export interface ClientSource {
   readonly book: readonly Fact[];
   readonly items: ReadonlyMap<string, Item>;
   /** Phrases without an effect for the client, as whole answers in lower case. */
-  readonly vague: readonly string[];
+  readonly vague: Vague;
   /** Expected days between checks on a day, for a client without a rhythm of its own. */
   readonly checkEveryOn: (day: DayNumber) => number;
 }

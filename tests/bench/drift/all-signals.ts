@@ -85,7 +85,7 @@ export function allAlarms(simulator: Simulator, crowd: Crowd): AllAlarms {
   const counts = new Map<string, number>();
   let told = 0;
   for (let client = 0; client < crowd.clients; client++) {
-    const source = { client: 'c', facts: factsOf(simulator, crowd, client), book: [], items, vague: [], checkEveryOn: () => 1 };
+    const source = { client: 'c', facts: factsOf(simulator, crowd, client), book: [], items, vague: { phrases: [], openers: [] }, checkEveryOn: () => 1 };
     const found = replay(source, last).filter(({ severity, raised }) => severity !== 'note' && dayNumber(raised) >= first);
     for (const { signal } of found) counts.set(signal, (counts.get(signal) ?? 0) + 1);
     told += found.filter(({ story, raised }, index) => story === null || !found.slice(0, index).some((other) => other.story === story && (other.cleared ?? dayOf(last)) >= raised)).length;

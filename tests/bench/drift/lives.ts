@@ -43,7 +43,7 @@ export function raisedDays({ ITEMS, workingDay }: Simulator, { checks }: ScanSer
     ...(amber === undefined ? [] : [{ id: 'amber', kind: 'setting', client: 'c', on: workingDay(0), name: 'trait-drift.amber', value: amber }]),
     ...checks.map(({ day, answers }) => ({ id: `check-${day}`, kind: 'check', client: 'c', on: workingDay(day), ratings: Object.fromEntries([...answers].map(([item, value]) => [ITEMS[item], value])) })),
   ] as unknown as readonly Fact[];
-  const found = replay({ client: 'c', facts, book: [], items, vague: [], checkEveryOn: () => 1 }, dayNumber(workingDay(days - 1)), [traitDrift]);
+  const found = replay({ client: 'c', facts, book: [], items, vague: { phrases: [], openers: [] }, checkEveryOn: () => 1 }, dayNumber(workingDay(days - 1)), [traitDrift]);
   return found.map(({ raised }) => workingDayNumber(raised, workingDay(0)));
 }
 

@@ -32,6 +32,6 @@ export function modelOf(depth: Depth, facts: readonly Written[], since?: Day): R
     schedule: scheduleFor(portfolio.schedule, client.standing),
     items: corePack.items,
     isLate: (check) => isLate(check, 3),
-    vague: ['nothing'],
+    vague: { phrases: ['nothing'], openers: [] },
   }, depth);
 }

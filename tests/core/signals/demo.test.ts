@@ -23,7 +23,7 @@ function tellDemo(today: Day): ReadonlyMap<string, readonly (ShownFinding & { re
   const of = (client: string | undefined): readonly Fact[] => plan.facts.filter((fact) => ('client' in fact ? fact.client : undefined) === client);
   const ids = plan.facts.flatMap((fact) => (fact.kind === 'client' && fact.handle !== undefined ? [[fact.handle, fact.client] as const] : []));
   return new Map(ids.map(([handle, client]) => {
-    const found = replay({ client, facts: of(client), book: of(undefined), items: itemsOf([corePack]), vague: coreWords.vague, checkEveryOn: () => 2 }, dayNumber(today));
+    const found = replay({ client, facts: of(client), book: of(undefined), items: itemsOf([corePack]), vague: { phrases: coreWords.vague, openers: coreWords.openers }, checkEveryOn: () => 2 }, dayNumber(today));
     return [handle, found.map((finding) => ({ ...finding, raisedAgo: ago(finding.raised), clearedAgo: ago(finding.cleared) }))];
   }));
 }

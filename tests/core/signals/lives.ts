@@ -21,6 +21,7 @@ export type Told = { readonly kind: NewFact['kind'] } & Readonly<Record<string, 
 export type Legend = Readonly<Record<string, Told | readonly Told[]>>;
 
 export const items = itemsOf([corePack]);
+const VAGUE = { phrases: ['follow up'], openers: [] };
 export const CLIENT: Told = { kind: 'client', handle: 'acme', name: 'Acme GmbH', since: '2024-01-01', people: [{ name: 'Jana', role: 'decider' }, { name: 'Tom', role: 'sponsor' }, { name: 'Ada', role: 'user' }] };
 
 /** A day as far into the pictures, 0 the first. */
@@ -44,11 +45,11 @@ export function withIds(facts: readonly object[]): readonly Fact[] {
 }
 
 export function sourceOf(facts: readonly Fact[], book: readonly Fact[] = [], checkEvery = 1): ClientSource {
-  return { client: 'acme', facts, book, items, vague: ['follow up'], checkEveryOn: () => checkEvery };
+  return { client: 'acme', facts, book, items, vague: VAGUE, checkEveryOn: () => checkEvery };
 }
 
 export function viewOf(facts: readonly Fact[], book: readonly Fact[] = []): ClientView {
-  return buildClientView({ client: 'acme', facts, book: foldBook(book), dayStart: 3, items, vague: ['follow up'] });
+  return buildClientView({ client: 'acme', facts, book: foldBook(book), dayStart: 3, items, vague: VAGUE });
 }
 
 /** What a signal says on one day of facts that are all known. */
