@@ -16,7 +16,7 @@ export const signalAbouts: Readonly<Record<string, string>> = {
   'our-change': 'a change on your side that nobody has told them of, or asked them about',
   'contract-end': 'a contract that ends within four months, and nothing says how it goes on',
   'no-surprise': 'a month without an idea, a proposal or anything else beyond the expected',
-  coffee: 'two looks running you would not have sat down with them for a coffee',
+  coffee: 'at two quarterly looks in a row you would not have sat down with them for a coffee',
   'own-absence': 'you have not looked at them, though they were proposed',
   'contact-too-often': 'for three weeks you begin far more contacts than usual, and they do not',
   'trait-recovery': 'the rated items rise again after a fall, or inside a repair plan',

@@ -71,7 +71,7 @@ const dealings = {
   'signal.complaint-open': ((d, w) => `a complaint without an answer for ${w.formats.counted(d.days, workingDays)}`) satisfies Say<'signal.complaint-open'>,
   'signal.our-change': ((d, w) => (d.told ? `they were told of a change on our side, and nobody has asked how it is for ${w.formats.counted(d.days, workingDays)}` : `a change on our side, and for ${w.formats.counted(d.days, workingDays)} nobody has told them`)) satisfies Say<'signal.our-change'>,
   'signal.red-flag': ((d, w) => (d.rule === 'many' ? `red flags: ${d.times} incidents close together, ${w.item(d.item).name} the last` : `red flag: ${w.item(d.item).name}${d.times > 1 ? `, ${d.times} times` : ''}`)) satisfies Say<'signal.red-flag'>,
-  'signal.coffee': (() => 'two looks running you would not have sat down with them for a coffee') satisfies Say<'signal.coffee'>,
+  'signal.coffee': (() => 'at the last two looks you would not have sat down with them for a coffee') satisfies Say<'signal.coffee'>,
   'signal.voice-gap': ((d) => `what they said sounds ${roughPoints(d.ours - d.theirs)} worse than your ratings of the same weeks`) satisfies Say<'signal.voice-gap'>,
   'signal.concentration-share': ((d, w) => `${d.name} alone is ${w.formats.percent(d.share)} of your revenue`) satisfies Say<'signal.concentration-share'>,
   'signal.concentration-spread': ((d, w) => `your revenue is spread as if you had ${w.formats.counted(Math.max(1, Math.round(d.clients)), { one: 'client', other: 'clients' })} of equal size`) satisfies Say<'signal.concentration-spread'>,
