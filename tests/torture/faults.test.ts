@@ -64,7 +64,7 @@ async function faulty(call: string, error: string, when: string, isTorn: boolean
     for (const client of CLIENTS) appendFileSync(join(store, 'journal', client, '2026.device00.jsonl'), '{"v":1,"id":"torn');
   }
   const paths = ['', 'journal', ...CLIENTS.flatMap((client) => [`journal/${client}`, `journal/${client}/2026.device00.jsonl`, `journal/${client}/draft.json`])];
-  const during = await run('strace', ['-f', '-o', log, ...paths.flatMap((path) => ['-P', join(store, path)]), '-e', `inject=${call}:error=${error}:when=${when}`, process.execPath, ...args]);
+  const during = await run('strace', ['-f', '--seccomp-bpf', '-o', log, '-e', `trace=${call}`, ...paths.flatMap((path) => ['-P', join(store, path)]), '-e', `inject=${call}:error=${error}:when=${when}`, process.execPath, ...args]);
   if (!readFileSync(log, 'utf8').includes('INJECTED')) return undefined;
   const drafted = readDrafts({ store, cache }).flatMap(({ facts }) => facts.map(({ id }) => id));
   const after = await run(process.execPath, args);
