@@ -1,8 +1,9 @@
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, lstatSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, vi } from 'vitest';
 import { temporaryDirectory } from '../store/temporary.ts';
 import { rapportInside } from './inside.ts';
+import { madeOnce } from './made-once.ts';
 import { NOW, rapport, type Ran, type RunOptions } from './run.ts';
 
 /** Somebody with a home of their own and a clock that goes on a second with every command. */
@@ -71,8 +72,19 @@ export function newPerson(lines = ''): Person {
     },
     giveInside,
   };
-  if (lines !== '') person.read('import -', { input: lines });
+  if (lines === '') return person;
+  cpSync(homeOnceWith(lines), home, { recursive: true });
+  seconds += 1;
   return person;
+}
+
+/** A home into which the program imported these lines in the first second. The cache is for the store in its own place. */
+function homeOnceWith(lines: string): string {
+  return madeOnce(lines, (home) => {
+    const ran = rapport(['import', '-'], { env: { HOME: home, RAPPORT_NOW: after(1) }, input: lines });
+    expect(ran).toMatchObject({ code: 0, stderr: '' });
+    rmSync(join(home, '.cache'), { recursive: true, force: true });
+  });
 }
 
 function refusalOf(line: string, { code, stdout, stderr }: Ran, before: object, tree: object): Refusal {
