@@ -1,27 +1,22 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { harmlessLine } from '../../src/core/harmless.ts';
 import { renderHtml } from '../../src/render/html/render-html.ts';
+import { demoStore } from '../e2e/demo-store.ts';
 import { rapportInside } from '../e2e/inside.ts';
+import { NOW } from '../e2e/run.ts';
 import { sample, text, words } from '../render/sample.ts';
 import { strangeTexts } from '../strange-texts.ts';
 import { CHROMIUM, openBrowser, openPage, printedPages, seriousFindings, type Opened } from './browser.ts';
 
 const CLIENTS = ['brennhavn', 'carrickmoy', 'dorvaine', 'legowo', 'sarw', 'wendlau'];
-const home = mkdtempSync(join(tmpdir(), 'rapport-'));
-const env = { RAPPORT_NOW: '2026-11-24T08:30:00+01:00', RAPPORT_STORE: join(home, 'store') };
-afterAll(() => rmSync(home, { recursive: true }));
+const { home, store } = demoStore();
+const env = { RAPPORT_NOW: NOW, RAPPORT_STORE: store };
 
 /** Without a browser there is nothing to look at the pages with: apt-get install chromium. */
 describe.skipIf(CHROMIUM === undefined)('in a browser (needs chromium)', () => {
   let browser: Browser;
-  beforeAll(async () => {
-    browser = await openBrowser();
-    await rapportInside(home, ['demo', env.RAPPORT_STORE], { env: { RAPPORT_NOW: env.RAPPORT_NOW } });
-  });
+  beforeAll(async () => { browser = await openBrowser(); });
   afterAll(() => browser.close());
 
   const made = new Map<string, Promise<string>>();

@@ -1,7 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
+import { demoStore } from './demo-store.ts';
 import { rapportInside } from './inside.ts';
 import { checked, client, ENDED, environment, everyTrait, homeWith, morning, QUESTION, settled, SHEET } from './mornings.ts';
 import { ACME, newPerson } from './person.ts';
@@ -10,9 +8,7 @@ import { rapport } from './run.ts';
 interface Finding { readonly client: string; readonly signal: string; readonly severity: string; readonly raised: string; readonly cleared: string | null; readonly acknowledged: string | null; readonly next: string; readonly evidence: readonly { on: string; fact: string }[] }
 
 /** The demo, asked in this process on a Tuesday. */
-const home = mkdtempSync(join(tmpdir(), 'rapport-'));
-const store = join(home, 'store');
-afterAll(() => rmSync(home, { recursive: true }));
+const { home, store } = demoStore();
 async function ask(line: string): Promise<string> {
   const { code, stdout, stderr } = await rapportInside(home, line.split(' '), { env: { RAPPORT_NOW: '2026-11-24T08:30:00+01:00', RAPPORT_STORE: store } });
   expect({ line, code, stderr }).toEqual({ line, code: 0, stderr: '' });
@@ -21,8 +17,6 @@ async function ask(line: string): Promise<string> {
 const findings = async (line: string): Promise<readonly Finding[]> => (JSON.parse(await ask(`${line} --json`)) as { findings: readonly Finding[] }).findings;
 
 describe('the demo', () => {
-  beforeAll(async () => { await rapportInside(home, ['demo', store], { env: { RAPPORT_NOW: '2026-11-24T08:30:00+01:00' } }); });
-
   it('is warned of what stands, with evidence and a next step', async () => {
     expect(await ask('drift wendlau')).toMatchInlineSnapshot(`
       "Warnings

@@ -1,15 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
+import { demoStore } from './demo-store.ts';
 import { rapportInside } from './inside.ts';
+import { NOW } from './run.ts';
 
-const home = mkdtempSync(join(tmpdir(), 'rapport-'));
-afterAll(() => rmSync(home, { recursive: true }));
-const env = { RAPPORT_NOW: '2026-11-24T08:30:00+01:00', RAPPORT_STORE: join(home, 'store') };
+const { home, store } = demoStore();
+const env = { RAPPORT_NOW: NOW, RAPPORT_STORE: store };
 const read = async (...argv: readonly string[]): Promise<string> => (await rapportInside(home, argv, { env })).stdout;
-
-beforeAll(async () => { await rapportInside(home, ['demo', env.RAPPORT_STORE], { env: { RAPPORT_NOW: env.RAPPORT_NOW } }); }, 30_000);
 
 interface Replayed { readonly findings: readonly { readonly signal: string; readonly severity: string; readonly raised: string; readonly cleared: string | null }[] }
 interface Marked { readonly blocks: readonly { readonly marks?: readonly { readonly on: string; readonly over?: string | null; readonly text: { readonly data: { readonly signal: string } } }[] }[] }

@@ -1,15 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { demoStore } from './demo-store.ts';
 import { rapportInside } from './inside.ts';
 import { ACME, BALTIC, newPerson } from './person.ts';
 
 interface Json { readonly clients: readonly { client: string; bands: object; why: readonly { message: { text: string } }[]; share: number; attention: number; contact: object; promises: object; contractDays: number }[]; readonly concentration: readonly { text: string }[] }
 
-const home = mkdtempSync(join(tmpdir(), 'rapport-'));
-const store = join(home, 'store');
-afterAll(() => rmSync(home, { recursive: true }));
+const { home, store } = demoStore();
 async function ask(line: string): Promise<string> {
   const { code, stdout, stderr } = await rapportInside(home, line.split(' '), { env: { RAPPORT_NOW: '2026-11-24T08:30:00+01:00', RAPPORT_STORE: store } });
   expect({ line, code, stderr }).toEqual({ line, code: 0, stderr: '' });
@@ -17,8 +13,6 @@ async function ask(line: string): Promise<string> {
 }
 
 describe('the demo', () => {
-  beforeAll(async () => { await rapportInside(home, ['demo', store], { env: { RAPPORT_NOW: '2026-11-24T08:30:00+01:00' } }); });
-
   it('is one page, the worst first and why', async () => {
     expect(await ask('portfolio')).toMatchInlineSnapshot(`
       "6 clients, the worst first

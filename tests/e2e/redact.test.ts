@@ -1,5 +1,5 @@
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { demoStore } from './demo-store.ts';
 import { newPerson, type Person } from './person.ts';
 
 type Fact = Readonly<Record<string, unknown>> & { readonly kind: string; readonly client: string };
@@ -30,8 +30,7 @@ function foundIn(text: string, secrets: readonly string[]): readonly string[] {
 describe('a report for other eyes', () => {
   it('holds no byte of words and names, in any format, of all clients of the demo', async () => {
     const person = newPerson();
-    const store = join(person.home, 'demo');
-    person.read(`demo ${store}`);
+    const { store } = demoStore();
     const { words, people, clients } = secretsOf(person, store);
     const handles = person.json<{ clients: readonly { handle: string }[] }>(`client list --store ${store}`).clients.map(({ handle }) => handle);
     expect([words.length > 500, people.length > 15, handles.length]).toEqual([true, true, 6]);

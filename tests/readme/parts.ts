@@ -8,10 +8,9 @@ import { KINDS } from '../../src/core/facts.ts';
 import { SIGNALS } from '../../src/core/signals/all.ts';
 import { concentration } from '../../src/core/signals/concentration.ts';
 import { exitMeanings } from '../../src/i18n/en/manual.ts';
-import { once } from '../../src/core/once.ts';
+import { demoStore } from '../e2e/demo-store.ts';
 import { NODE, NOW, PROGRAM, run } from '../e2e/run.ts';
 import { openTerminal } from '../e2e/terminal.ts';
-import { temporaryDirectory } from '../store/temporary.ts';
 import { environmentOf, mornings } from './mornings.ts';
 import { keysOf } from './keys.ts';
 
@@ -47,24 +46,17 @@ export async function fillIn(readme: string): Promise<string> {
   return text;
 }
 
-/** A home with the demo store in its folder "demo"; screens only read it. */
-const demoHome = once((): string => {
-  const home = temporaryDirectory();
-  run(NODE, [PROGRAM, 'demo', join(home, 'demo')], { env: { HOME: home } });
-  return home;
-});
-
 /** What a terminal of 80 columns shows of the demo store. */
 async function demoScreen(command: string, operands: readonly string[]): Promise<string> {
-  const home = demoHome();
-  const terminal = openTerminal([NODE, PROGRAM, ...operands, '--no-input'], { env: { ...environmentOf(home, NOW), RAPPORT_STORE: join(home, 'demo') }, rows: 90 });
+  const { home, store } = demoStore();
+  const terminal = openTerminal([NODE, PROGRAM, ...operands, '--no-input'], { env: { ...environmentOf(home, NOW), RAPPORT_STORE: store }, rows: 90 });
   await terminal.end();
   return block(`$ ${command}\n${terminal.screen()}`);
 }
 
 function statusKeys(): string {
-  const home = demoHome();
-  const { stdout } = run(NODE, [PROGRAM, 'status', '--json', '--store', join(home, 'demo')], { env: { HOME: home } });
+  const { home, store } = demoStore();
+  const { stdout } = run(NODE, [PROGRAM, 'status', '--json', '--store', store], { env: { HOME: home } });
   return block(keysOf(JSON.parse(stdout)).join('\n'));
 }
 

@@ -1,6 +1,7 @@
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { demoStore } from '../e2e/demo-store.ts';
 import { NODE, NOW, PROGRAM, rapport, run } from '../e2e/run.ts';
 import { temporaryDirectory } from '../store/temporary.ts';
 
@@ -63,9 +64,8 @@ describe('the recipes', { timeout: 60_000 }, () => {
   });
 
   it.skipIf(!has('jq'))(`jq${skippedWithout('jq')}`, () => {
-    const { home, env } = newHome();
-    rapport(['demo', join(home, 'demo')], { env });
-    const { code, stdout, stderr } = run('/bin/sh', ['-c', recipe('console').replaceAll('$ ', '')], { env: { ...env, RAPPORT_STORE: join(home, 'demo') } });
+    const { env } = newHome();
+    const { code, stdout, stderr } = run('/bin/sh', ['-c', recipe('console').replaceAll('$ ', '')], { env: { ...env, RAPPORT_STORE: demoStore().store } });
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toMatch(/^\S.*: .+/);
   });
