@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -46,6 +46,7 @@ describe('the language', () => {
     const spoken = three(byEnvironment);
     expect(spoken.map(({ stdout, stderr }) => stdout || stderr)).toEqual([status, help, error].map((words) => expect.stringMatching(words)));
     const settled = temporaryDirectory();
+    cpSync(join(home, '.cache'), join(settled, '.cache'), { recursive: true });
     rapport(['config', 'set', 'locale', locale], { env: { HOME: settled } });
     const bySettings = { store: demo, env: { HOME: settled, LANG: 'pl_PL.UTF-8' } };
     expect(three(bySettings)).toEqual(spoken);
