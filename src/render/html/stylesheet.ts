@@ -115,6 +115,7 @@ table:not(.figures) thead{position:absolute;width:1px;height:1px;overflow:hidden
 table:not(.figures) tr{padding:.6rem 0;border-bottom:1px solid var(--hair)}
 table:not(.figures) td{display:grid;grid-template-columns:6.5rem minmax(0,1fr);column-gap:1rem}
 table:not(.figures) td::before{content:attr(data-column);color:var(--quiet)}
+table:not(.figures) td:has(span:empty){display:none}
 }
 @media print{
 @page{size:A4;margin:10mm 15mm 8mm}
@@ -159,4 +160,4 @@ footer{margin-top:.4rem}
 }
 `;
 
-export const STYLESHEET_HASH = 'sha256-XfDzaBTKcn5oJNbuG3FVVVJ9u7Vxd45ie8HyU0eSqig=';
+export const STYLESHEET_HASH = 'sha256-qCpKjC1Eed38ncPvDb0eQ/OY5fag742qppLcMr7atRo=';
