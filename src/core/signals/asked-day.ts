@@ -2,7 +2,7 @@ import { dayNumber, type DayNumber } from '../calendar.ts';
 import type { ClientView } from './client-view.ts';
 import { byDay, lastUpTo, type Dated } from './dated.ts';
 import type { Seen } from './finding-runs.ts';
-import type { Signal } from './signal.ts';
+import type { Signal, SignalInput } from './signal.ts';
 import type { ClientSource, Stretch } from './stretches.ts';
 import { thresholdsOf, type Thresholds } from './thresholds.ts';
 
@@ -27,16 +27,19 @@ export function askedDay(source: ClientSource, { view: viewOf, news, corrected }
   return { day, view, checkEvery: () => profile.checkEvery ?? source.checkEveryOn(day), corrected: corrected.has(day), hasEnded: view.phaseOn(day) === 'ended' };
 }
 
-/** What a signal says of the day. */
+/** What a signal says of the day: asked close to a million times in a replay. */
 export function ask(signal: Signal, { day, view, checkEvery, corrected }: AskedDay): Seen {
   const { schedule } = view;
   const { acks, thresholds } = termsOf(signal, view);
   const acknowledged = acks === undefined ? -Infinity : (lastUpTo(acks, day) ?? -Infinity);
-  const input = { view, day, schedule, thresholds: thresholds(day), checkEvery };
-  const finding = signal.evaluate({ ...input, acknowledged });
-  // what is silent only because it was seen is not over, whatever else was corrected that day
-  const isSeen = (): boolean => acknowledged > -Infinity && signal.evaluate({ ...input, acknowledged: -Infinity }) !== undefined;
-  return { signal, day, finding, acknowledged, schedule, corrected: corrected && (finding !== undefined || !isSeen()) };
+  const input: SignalInput = { view, day, schedule, thresholds: thresholds(day), checkEvery, acknowledged };
+  const finding = signal.evaluate(input);
+  return { signal, day, finding, acknowledged, schedule, corrected: corrected && (finding !== undefined || !isSeen(signal, input)) };
+}
+
+/** What is silent only because it was seen is not over, whatever else was corrected that day. */
+function isSeen(signal: Signal, input: SignalInput): boolean {
+  return input.acknowledged > -Infinity && signal.evaluate({ ...input, acknowledged: -Infinity }) !== undefined;
 }
 
 /** What was set and acknowledged of a signal, by day. */
@@ -44,7 +47,9 @@ interface Terms { readonly acks: Dated<DayNumber> | undefined; readonly threshol
 
 function termsOf(signal: Signal, view: ClientView): Terms {
   const known = view.derive(termsBySignal);
-  const terms = known.get(signal) ?? { acks: view.derive(acknowledgements).get(signal.id), thresholds: thresholdsOf(signal, view) };
+  const before = known.get(signal);
+  if (before !== undefined) return before;
+  const terms = { acks: view.derive(acknowledgements).get(signal.id), thresholds: thresholdsOf(signal, view) };
   known.set(signal, terms);
   return terms;
 }
