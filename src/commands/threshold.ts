@@ -1,10 +1,10 @@
 import { dayNumber } from '../core/calendar.ts';
+import { UserError } from '../core/errors.ts';
 import type { Setting } from '../core/facts.ts';
 import { SIGNALS } from '../core/signals/all.ts';
 import type { Signal, Threshold } from '../core/signals/signal.ts';
 import { thresholdInForce } from '../core/signals/thresholds.ts';
 import type { ThresholdKey } from '../i18n/en/threshold-meanings.ts';
-import { UserError } from '../core/errors.ts';
 import { nearest } from '../core/similarity.ts';
 import { findProfile } from './find.ts';
 import { printResult } from './print.ts';

@@ -13,10 +13,10 @@ import type { Warning } from '../signals/stories.ts';
  */
 export function headlineOf(client: ClientDay, bands: Bands, worst: Warning | undefined): Message {
   const warned = worst === undefined || worst.severity === 'note' ? undefined : worst;
-  const { decision, day, standing: { course } } = client;
+  const { decision, day, standing } = client;
   if (decision !== undefined) return message('headline', { where: warned === undefined ? whereIt(bands) : saidOf(warned), next: decisionNeed(client, decision) });
-  const followed = followedPlan(course, day);
-  if (followed !== undefined && !(warned?.severity === 'alert' && warned.raised > course!.on)) return message('headline', { where: followed.plan, next: followed.step });
+  const followed = followedPlan(standing, day);
+  if (followed !== undefined && !(warned?.severity === 'alert' && warned.raised > followed.on)) return message('headline', { where: followed.plan, next: followed.step });
   if (warned !== undefined) return message('headline', { where: saidOf(warned), next: warned.next });
   const overdue = client.standing.promises.find(({ by, due }) => by === 'us' && isOverdue(due, client.day));
   const where = whereIt(bands);

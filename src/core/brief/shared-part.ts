@@ -69,7 +69,7 @@ function lastContact({ standing, silentDays }: ClientDay): Message {
 
 /** Overdue first, then by the day promised, both sides. What a decision about them asks of me is for me alone. */
 function promiseRows({ standing, day }: ClientDay): readonly FactRow[] {
-  return standing.promises.filter(({ step }) => step !== true).toSorted((a, b) => ((a.due ?? '9999') < (b.due ?? '9999') ? -1 : 1))
+  return standing.promises.filter(({ step }) => step !== true)
     .map(({ by, text, due }) => ({ text: message('promise-open', { by, text, due: due ?? null, near: day, overdueDays: overdueDays(due, day) }) }));
 }
 

@@ -22,9 +22,9 @@ export function reasonsFor(client: ClientDay, bands: Bands): readonly Reason[] {
 }
 
 /** What was decided comes before what led to it. */
-function planOf({ standing: { course }, day }: ClientDay): readonly Reason[] {
-  const followed = followedPlan(course, day);
-  return course === undefined || followed === undefined ? [] : [{ level: 'watch', message: followed.plan, on: [course.on] }];
+function planOf({ standing, day }: ClientDay): readonly Reason[] {
+  const followed = followedPlan(standing, day);
+  return followed === undefined ? [] : [{ level: 'watch', message: followed.plan, on: [followed.on] }];
 }
 
 /** That a contract ends is worth its line from the first note on. */
